@@ -1,0 +1,139 @@
+import type { Language } from '../symbols/Language.ts';
+import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
+import type { ReasonCode } from '../symbols/ReasonCode.ts';
+
+/** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
+export interface FactSource {
+  document: string;
+  place: string | null;
+}
+
+/** A session as a card names it. Dates are ISO days; `title` is as printed, null where no text gives one. */
+export interface SessionLine {
+  canonical: string;
+  body: string;
+  bodyName: string;
+  ordinal: number | null;
+  start: string;
+  end: string;
+  place: string | null;
+}
+
+/** A document as a card lists it. `type` is a code of `DOCUMENT_TYPES`; `title` null where not known. */
+export interface DocumentLine {
+  symbol: string;
+  type: string | null;
+  title: string | null;
+  date: string | null;
+  agendaItem: string | null;
+}
+
+/** An address where a document can be read; availability is not checked. */
+export interface ReadingLink {
+  language: Language;
+  href: string;
+}
+
+interface CardBase {
+  reference: Pick<Reference, 'kind' | 'text' | 'pinpoint' | 'reason' | 'canonical'>;
+  /** Where the shown facts were read; empty where only the grammar speaks. */
+  sources: FactSource[];
+}
+
+/** A document: from the pack, or as far as the grammar of its symbol tells (`known: false`). */
+export interface DocumentCard extends CardBase {
+  card: 'document';
+  known: boolean;
+  symbol: string;
+  type: string | null;
+  title: string | null;
+  date: string | null;
+  body: string | null;
+  bodyName: string | null;
+  /** The year, session or meeting that the symbol prints, as printed; null where it prints none. */
+  yearOrSession: string | null;
+  distribution: 'general' | 'limited' | 'conference-room' | 'information' | 'ngo' | null;
+  /** The base document of an addendum, revision or corrigendum. */
+  parent: string | null;
+  session: SessionLine | null;
+  previousSession: SessionLine | null;
+  nextSession: SessionLine | null;
+  sameSession: DocumentLine[];
+  links: ReadingLink[];
+  /** Editorial Manual form. */
+  citation: string;
+}
+
+/** A resolution or decision. */
+export interface ResolutionCard extends CardBase {
+  card: 'resolution';
+  known: boolean;
+  canonical: string;
+  kind: 'resolution' | 'decision' | 'presidential-statement';
+  number: string;
+  body: string | null;
+  bodyName: string | null;
+  title: string | null;
+  date: string | null;
+  session: SessionLine | null;
+  /** The document that holds it, where known: CTOC/COP/2010/17. */
+  containedIn: DocumentLine | null;
+  links: ReadingLink[];
+  citation: string;
+}
+
+/** A session, with what it produced. */
+export interface SessionCard extends CardBase {
+  card: 'session';
+  session: SessionLine;
+  previousSession: SessionLine | null;
+  nextSession: SessionLine | null;
+  report: DocumentLine | null;
+  documents: DocumentLine[];
+  agenda: { item: string; title: string; documents: string[] }[];
+}
+
+/** An article of a treaty. `instrument` is the full name; `provision` as in the canonical form: "art. 32 (3)". */
+export interface ArticleCard extends CardBase {
+  card: 'article';
+  canonical: string;
+  instrument: string;
+  shortName: string;
+  provision: string;
+  adopted: string | null;
+  links: { label: string; href: string }[];
+  citation: string;
+}
+
+/** An agenda item of a session. */
+export interface AgendaItemCard extends CardBase {
+  card: 'agenda-item';
+  item: string;
+  title: string | null;
+  session: SessionLine | null;
+  documents: DocumentLine[];
+}
+
+/** Something that could be several things: each with its reason and, where the pack knows it, its title. */
+export interface AmbiguousCard extends CardBase {
+  card: 'ambiguous';
+  candidates: (Candidate & { title: string | null; bodyName: string | null; links: ReadingLink[] })[];
+}
+
+/** Something known only for what it is: a sales number, a treaty series entry, a job number, a rule, an unresolved reference. */
+export interface PlainCard extends CardBase {
+  card: 'plain';
+  kind: ReferenceKind;
+  canonical: string | null;
+  reason: ReasonCode;
+}
+
+/** What the hovercard shows for one reference. Codes, never words of a language: views translate. */
+export type Card =
+  | DocumentCard
+  | ResolutionCard
+  | SessionCard
+  | ArticleCard
+  | AgendaItemCard
+  | AmbiguousCard
+  | PlainCard;
