@@ -1,0 +1,2 @@
+/** A browser that Addendum is tried in. */
+export type BrowserKind = 'chromium' | 'firefox';

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { requireBrowser } from '../browsers/requireBrowser.ts';
+import { hostRules } from './hostRules.ts';
+
+/** How to start Chromium with the extension. */
+export interface ChromiumOptions {
+  /** Folder of the built extension, one of `OUTPUT`. */
+  extension: string;
+  /** Port of the server that stands in for www.unodc.org; null leaves the network as it is. */
+  port: number | null;
+  headless: boolean;
+  /** CSS pixels; null lets the window decide. */
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  /** Language of the browser, "en-GB" or "fr". */
+  locale?: string;
+  /** Folder of the profile; one that is made for the occasion, and removed at the end, by default. */
+  profile?: string;
+}
+
+/**
+ * Starts Chromium with the extension loaded and, where a port is given, no way out but to that server.
+ *
+ * @throws BrowserMissing where no Chromium is installed.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'addendum-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await requireBrowser('chromium'),
+    headless: options.headless,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'en-GB',
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en-GB' },
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--lang=${options.locale ?? 'en-GB'}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.port === null ? [] : [hostRules(options.port)]),
+    ],
+  });
+  if (options.profile === undefined) {
+    context.on('close', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  }
+  return context;
+}

@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/browsers/findBrowser.ts';
+
+export default defineConfig(async () => {
+  const executablePath = await findBrowser('chromium');
+  return {
+    test: {
+      projects: [
+        {
+          plugins: [await WxtVitest()],
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.test.{ts,tsx}'],
+            environment: 'node',
+            setupFiles: ['fake-indexeddb/auto'],
+          },
+        },
+        {
+          plugins: [preact()],
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath === null ? {} : { executablePath }),
+                  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+                },
+              }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+        {
+          test: {
+            name: 'firefox',
+            include: ['tests/firefox/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * The build for the end-to-end tests differs from the shipped one in one thing: `import.meta.env.ADDENDUM_E2E`
+ * is true, and the overlay's shadow root is open, because a test cannot look into a closed one.
+ */
+const isE2e = process.env.ADDENDUM_E2E === '1';
+
+/** The sites whose pages are read from the start; others are asked for on a button (optional permissions). */
+const HOSTS = ['*://www.unodc.org/*', '*://unodc.org/*'];
+
+/** The Custom Highlight API together with `caretPositionFromPoint`. */
+const MINIMUM_CHROME = '128';
+/** The first Firefox with the Custom Highlight API. */
+const MINIMUM_FIREFOX = '140.0';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: isE2e ? '.output/e2e' : '.output',
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({
+    plugins: [preact()],
+    define: { 'import.meta.env.ADDENDUM_E2E': JSON.stringify(isE2e) },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: HOSTS,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_manifest_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'addendum@addendum.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
