@@ -1,0 +1,86 @@
+import { createTextWriter } from './createTextWriter.ts';
+import { elementRole } from './elementRole.ts';
+import type { TextIndex } from './TextIndex.ts';
+
+/** Walks a root in slices, so that a long page never holds up the reader. */
+export interface IndexBuilder {
+  /** Goes on until `deadline` (in the time of `performance.now()`); true once all is read. */
+  run(deadline: number): boolean;
+  /** The index of what was read: complete after `run` gave true. */
+  finish(): TextIndex;
+}
+
+/** How many nodes are read between two looks at the clock. */
+const NODES_PER_LOOK = 256;
+
+function isHidden(element: Element): boolean {
+  // Text that is "hidden until found" is there to be found.
+  return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+}
+
+/**
+ * Prepares to index the text under `root`.
+ *
+ * `skipped` holds elements whose content is not text of the document: navigation, our own overlay.
+ */
+export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>): IndexBuilder {
+  const writer = createTextWriter(root);
+  if (root.closest('pre') !== null) writer.enterPre();
+  let node: Node | null = root.firstChild;
+
+  /** Takes note of an element's beginning; false when its content is not to be read. */
+  function enter(element: Element): boolean {
+    const role = elementRole(element.localName);
+    if (role === 'skip' || isHidden(element) || skipped.has(element)) return false;
+    if (role === 'block') writer.openBlock(element);
+    else if (role === 'cell') writer.openCell();
+    else if (role === 'break') writer.breakLine();
+    else if (role === 'mark') writer.openMark(element);
+    else writer.border();
+    if (element.localName === 'pre') writer.enterPre();
+    return true;
+  }
+
+  function leave(element: Element): void {
+    const role = elementRole(element.localName);
+    if (element.localName === 'pre') writer.leavePre();
+    if (role === 'block') writer.closeBlock();
+    else if (role === 'mark') writer.closeMark();
+    else if (role === undefined) writer.border();
+  }
+
+  /** The node after `from` in reading order, leaving the elements that end on the way. */
+  function next(from: Node): Node | null {
+    let at: Node = from;
+    while (at.nextSibling === null) {
+      const parent: Node | null = at.parentNode;
+      if (parent === null || parent === root) return null;
+      leave(parent as Element);
+      at = parent;
+    }
+    return at.nextSibling;
+  }
+
+  /** Reads one node; gives the next, or null at the end. */
+  function read(current: Node): Node | null {
+    if (current.nodeType === Node.TEXT_NODE) writer.write(current as Text);
+    else if (current.nodeType === Node.ELEMENT_NODE) {
+      if (enter(current as Element)) {
+        if (current.firstChild !== null) return current.firstChild;
+        leave(current as Element);
+      }
+    }
+    return next(current);
+  }
+
+  return {
+    run(deadline) {
+      while (node !== null) {
+        for (let count = 0; node !== null && count < NODES_PER_LOOK; count++) node = read(node);
+        if (node !== null && performance.now() >= deadline) return false;
+      }
+      return true;
+    },
+    finish: () => writer.finish(),
+  };
+}

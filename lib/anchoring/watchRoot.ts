@@ -1,0 +1,64 @@
+/** The page rests at least this long before it is read again, and this many times as long as the last reading took. */
+const SHORTEST_REST_MS = 50;
+const LONGEST_REST_MS = 2_000;
+const RESTS_PER_READING = 10;
+
+/**
+ * Watches a content root for changes of its text, and whether it still is the content root.
+ *
+ * `current` gives the root that was read last, `findRoot` the root as of now. `refresh` reads anew; it is never called
+ * twice at a time, and not again before the page has had a rest, so that a page which changes without end (a clock, a
+ * ticker) costs little. Gives the way to stop.
+ */
+export function watchRoot(
+  current: () => Element,
+  findRoot: () => Element,
+  refresh: () => Promise<void>,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let isStale = false;
+  let isStopped = false;
+  let rest = SHORTEST_REST_MS;
+
+  async function read(): Promise<void> {
+    timer = undefined;
+    isReading = true;
+    isStale = false;
+    const began = performance.now();
+    await refresh();
+    rest = Math.min(
+      Math.max(SHORTEST_REST_MS, (performance.now() - began) * RESTS_PER_READING),
+      LONGEST_REST_MS,
+    );
+    isReading = false;
+    if (isStale) schedule();
+  }
+
+  function schedule(): void {
+    if (isStopped) return;
+    if (isReading) isStale = true;
+    else timer ??= setTimeout(read, rest);
+  }
+
+  function concerns(record: MutationRecord): boolean {
+    const root = current();
+    return root.contains(record.target) || !root.isConnected || findRoot() !== root;
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(concerns)) schedule();
+  });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'href'],
+  });
+  return () => {
+    isStopped = true;
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
