@@ -12,8 +12,8 @@ const HOSTS = ['*://www.unodc.org/*', '*://unodc.org/*'];
 
 /** The Custom Highlight API together with `caretPositionFromPoint`. */
 const MINIMUM_CHROME = '128';
-/** The first Firefox with the Custom Highlight API. */
-const MINIMUM_FIREFOX = '140.0';
+/** The first Firefox with `data_collection_permissions` everywhere; the Custom Highlight API came in 140. */
+const MINIMUM_FIREFOX = '142.0';
 
 export default defineConfig({
   imports: false,

@@ -1,0 +1,27 @@
+/** The pure parts may read their knowledge from JSON and check it with Zod; nothing else stands under them. */
+const SCHEMA = ['zod'];
+const VIEW = ['preact', '@preact/signals'];
+
+/**
+ * The house, folder by folder: what the files of a folder may import besides files of the same folder.
+ * A path allows everything under it, a package its subpaths too. A folder that is not listed may import anything.
+ */
+export const MAY_IMPORT: Record<string, string[]> = {
+  'lib/symbols': [],
+  'lib/document': ['lib/symbols'],
+  'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
+  'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols'],
+  'lib/anchoring': ['lib/document', 'lib/symbols'],
+  'lib/page': [
+    'lib/anchoring',
+    'lib/document',
+    'lib/knowledge',
+    'lib/symbols',
+    'components',
+    '@floating-ui/dom',
+    ...VIEW,
+  ],
+  components: ['lib/document', 'lib/knowledge', 'lib/symbols', 'locales', ...VIEW],
+  'lib/calls': ['lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
+  'lib/settings': ['lib/symbols', 'wxt', ...SCHEMA],
+};

@@ -1,0 +1,28 @@
+import { expect } from '@playwright/test';
+import { OUTPUT } from '../../scripts/stage/OUTPUT.ts';
+import { test } from './test.ts';
+
+const SPECIMEN = 'https://www.unodc.org/unodc/en/treaties/CTOC/report-specimen.html';
+
+test.use({ extension: OUTPUT.chromium });
+
+test('the shipped extension starts in Chromium and paints references', async ({ page, background }) => {
+  expect(await background.evaluate(() => chrome.runtime.getManifest().name)).toBe('Addendum');
+  await page.goto(SPECIMEN);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+});
+
+test('the shipped overlay is closed to the page', async ({ page }) => {
+  await page.goto(SPECIMEN);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  const open = await page.evaluate(
+    () => [...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null).length,
+  );
+  expect(open).toBe(0);
+});
+
+test('no other host can be reached from the stage', async ({ page, site }) => {
+  await page.goto(SPECIMEN);
+  expect(site.asked).toContain('/unodc/en/treaties/CTOC/report-specimen.html');
+  await expect(page.goto('https://docs.un.org/en/A/RES/64/293')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+});
