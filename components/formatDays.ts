@@ -10,6 +10,6 @@ export function formatDays(start: string, end: string, languageTag: string): str
     return start === end ? start : `${start} – ${end}`;
   }
   const format = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' });
-  // Some browsers put thin spaces around the dash; a range of days is set without.
-  return format.formatRange(first, last).replace(/\u2009–\u2009/g, '–');
+  // Browsers put spaces around every dash; between two days of one month it is set without.
+  return format.formatRange(first, last).replace(/(?<=\d)\s*–\s*(?=\d)/u, '–');
 }

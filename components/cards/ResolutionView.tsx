@@ -14,11 +14,13 @@ import { SourceLine } from './SourceLine.tsx';
 /** The card of a resolution or decision: whose it is, of which session, and which document holds it. */
 export function ResolutionView({ card, t, actions, pageLink }: CardProps<ResolutionCard>) {
   const { session, containedIn } = card;
+  // "A/RES/64/293" is a symbol; "CTOC/COP resolution 5/2" is not, and says nothing that the card does not.
+  const hasSymbol = !card.canonical.includes(' ');
   const bodyName = bodyNameOf(card.body, card.bodyName, t);
   return (
     <CardFrame
-      name={card.canonical}
-      kind={t(codeKey('act', card.kind))}
+      name={t('card.act', t(codeKey('act', card.kind)), card.number)}
+      kind={hasSymbol ? card.canonical : (card.body ?? '')}
       title={card.title ?? bodyName}
       pinpoint={pinpointOf(card.reference.pinpoint, t)}
       t={t}

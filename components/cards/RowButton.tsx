@@ -12,8 +12,10 @@ export function RowButton({ label, onClick, children }: RowButtonProps) {
   return (
     <li>
       <button type="button" class="row" onClick={onClick}>
-        <b class="row-label">{label}</b>
-        <span class="row-text">{children}</span>
+        <span class="row-words">
+          <b class="row-label">{label}</b>
+          <span class="row-text">{children}</span>
+        </span>
         <ArrowIcon />
       </button>
     </li>

@@ -2,7 +2,7 @@ import type { SessionLine as Line } from '../../lib/knowledge/Card.ts';
 import type { Translate } from '../Translate.ts';
 import type { CardActions } from './CardActions.ts';
 import { RowButton } from './RowButton.tsx';
-import { SessionLine } from './SessionLine.tsx';
+import { ShortSession } from './ShortSession.tsx';
 
 interface SessionRowsProps {
   previous: Line | null;
@@ -17,12 +17,12 @@ export function SessionRows({ previous, next, t, actions }: SessionRowsProps) {
     <>
       {previous && (
         <RowButton label={t('card.previousSession')} onClick={() => actions.show(previous.canonical)}>
-          <SessionLine session={previous} t={t} />
+          <ShortSession session={previous} t={t} />
         </RowButton>
       )}
       {next && (
         <RowButton label={t('card.nextSession')} onClick={() => actions.show(next.canonical)}>
-          <SessionLine session={next} t={t} />
+          <ShortSession session={next} t={t} />
         </RowButton>
       )}
     </>
