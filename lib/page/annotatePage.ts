@@ -1,0 +1,168 @@
+import type { Reference } from '../symbols/Reference.ts';
+import { adoptRules } from './adoptRules.ts';
+import { createChips } from './createChips.ts';
+import { createCursor } from './createCursor.ts';
+import { createHits } from './createHits.ts';
+import { createHost } from './createHost.ts';
+import { createHovercard } from './createHovercard.ts';
+import { createPainter } from './createPainter.ts';
+import { findChipLinks } from './findChipLinks.ts';
+import { HOST_NAME } from './HOST_NAME.ts';
+import { hasPageHint } from './hasPageHint.ts';
+import { highlightRules } from './highlightRules.ts';
+import { isDarkPage } from './isDarkPage.ts';
+import { openSource } from './openSource.ts';
+import type { PageOptions } from './PageOptions.ts';
+import type { PageReference } from './PageReference.ts';
+import { placeReferences } from './placeReferences.ts';
+import { findSite } from './sites/findSite.ts';
+import { trackReferences } from './trackReferences.ts';
+import { waitForHint } from './waitForHint.ts';
+import { watchEscape } from './watchEscape.ts';
+import { watchPointer } from './watchPointer.ts';
+
+/** What can be asked of an annotated page. */
+export interface AnnotatedPage {
+  /** Goes to the next (1) or previous (-1) reference. */
+  move(by: 1 | -1): void;
+  /** The references as they are shown now. */
+  references(): Reference[];
+  /** Scrolls to the reference that starts at this offset and opens its card. */
+  showAt(start: number): void;
+}
+
+/**
+ * Annotates the page at `url` until `signal` is aborted, which takes everything away again.
+ *
+ * Resolves as soon as there may be something to show, which on most pages is never; null when aborted before.
+ */
+export async function annotatePage(
+  options: PageOptions,
+  url: URL,
+  signal: AbortSignal,
+): Promise<AnnotatedPage | null> {
+  const { calls, finder, t } = options;
+  const site = findSite(url);
+  const report = (count: number) =>
+    void calls.reportCount({ count, since: performance.timeOrigin }).catch(() => undefined);
+
+  if (
+    !(await waitForHint(
+      () => hasPageHint(site, finder),
+      () => report(0),
+      signal,
+    ))
+  )
+    return null;
+  const source = await openSource(url.href, site);
+  if (signal.aborted) return null;
+
+  let references: PageReference[] = [];
+  const host = createHost(
+    { css: options.css, language: t('languageTag'), isOpen: options.isShadowOpen },
+    signal,
+  );
+  adoptRules(highlightRules(isDarkPage(source.index.root)), signal);
+  const painter = createPainter(signal);
+
+  const tracked = trackReferences({
+    source,
+    finder,
+    calls,
+    signal,
+    onFound(index, found, isFinal) {
+      references = placeReferences(index, found);
+      painter.show(index, references);
+      if (!isFinal) return;
+      chips.show(findChipLinks(index, found, finder));
+      report(found.length);
+    },
+  });
+
+  const card = createHovercard({
+    host,
+    calls,
+    context: tracked.context,
+    t,
+    onPointer: (isOver) => pointer.setOverCard(isOver),
+    onClosed: () => painter.setCurrent(null),
+    signal,
+  });
+
+  function show(reference: PageReference, takeFocus: boolean): void {
+    painter.setCurrent(reference);
+    card.open(
+      {
+        reference: reference.reference,
+        pageLink: reference.pageLink,
+        rectOf: () => source.rectsOf(reference.reference)[0] ?? new DOMRect(),
+      },
+      { takeFocus },
+    );
+  }
+
+  const pointer = watchPointer(
+    {
+      hitAt: createHits(painter),
+      onPoint: (reference) => card.target() === null && painter.setCurrent(reference),
+      onOpen: (reference) => show(reference, false),
+      onLeave: () => card.hasFocus() || card.close(),
+      onDismiss: card.close,
+      isOwn: (event) => event.target instanceof Element && event.target.localName === HOST_NAME,
+    },
+    signal,
+  );
+
+  const cursor = createCursor({
+    host,
+    source,
+    references: () => references,
+    t,
+    onReach: (reference) => show(reference, false),
+    onEnter: (reference) => show(reference, true),
+    onLeave: card.close,
+    signal,
+  });
+
+  const chips = createChips({
+    host,
+    t,
+    onOpen({ symbol, element }, chip) {
+      const reference: Reference = {
+        start: 0,
+        end: 0,
+        text: symbol,
+        kind: 'symbol',
+        canonical: symbol,
+        pinpoint: null,
+        status: 'resolved',
+        candidates: [],
+        reason: 'symbol-printed',
+      };
+      card.open(
+        {
+          reference,
+          pageLink: (element as HTMLAnchorElement).href,
+          rectOf: () => chip.getBoundingClientRect(),
+        },
+        { takeFocus: true },
+      );
+    },
+    signal,
+  });
+
+  watchEscape(() => {
+    if (card.target() === null) return cursor.leave();
+    card.close();
+    return true;
+  }, signal);
+
+  return {
+    move: (by) => void cursor.move(by),
+    references: () => references.map(({ reference }) => reference),
+    showAt(start) {
+      const found = references.find(({ reference }) => reference.start === start);
+      if (found !== undefined) void source.scrollTo(found.reference).then(() => show(found, false));
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import type { CardActions } from '../../components/cards/CardActions.ts';
+import type { Translate } from '../../components/Translate.ts';
+import type { Card } from '../knowledge/Card.ts';
+import type { CardState } from './CardState.ts';
+import type { CardTarget } from './CardTarget.ts';
+import { copyText } from './copyText.ts';
+import type { Host } from './createHost.ts';
+import { drawCard } from './drawCard.tsx';
+import type { PageCalls } from './PageCalls.ts';
+import { placeCard } from './placeCard.ts';
+
+/** The one card of a page: moved and refilled, never two. */
+export interface Hovercard {
+  /** Shows what a reference is; `takeFocus` moves the keyboard into the card. */
+  open(target: CardTarget, options: { takeFocus: boolean }): void;
+  /** Closes it; the keyboard goes back to where it was, when it was in the card. */
+  close(): void;
+  /** What it is open for, null while it is closed. */
+  target(): CardTarget | null;
+  hasFocus(): boolean;
+}
+
+/** What the card needs of the page and of the background. */
+export interface HovercardOptions {
+  host: () => Host;
+  calls: Pick<PageCalls, 'explain' | 'explainCanonical'>;
+  /** What is known of the page's document as of now; null before the background has answered. */
+  context: () => unknown;
+  t: Translate;
+  /** Called when the pointer comes onto the card (true) or leaves it (false). */
+  onPointer: (isOver: boolean) => void;
+  onClosed: () => void;
+  signal: AbortSignal;
+}
+
+/** One card on the way that the reader took through related ones. */
+interface Step {
+  text: string;
+  pageLink: string | null;
+  load: () => Promise<Card>;
+}
+
+/** Prepares the card of a page; nothing is drawn before it is opened. */
+export function createHovercard(options: HovercardOptions): Hovercard {
+  const { host, calls, context, t, signal } = options;
+  let container: HTMLElement | null = null;
+  let target: CardTarget | null = null;
+  let steps: Step[] = [];
+  let returnTo: Element | null = null;
+  /** Counts what was asked, so that an answer that comes too late is dropped. */
+  let turn = 0;
+  let isDrawing = false;
+
+  const hasFocus = () => container?.contains(host().root.activeElement) === true;
+
+  function makeContainer(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'hovercard';
+    element.addEventListener('pointerenter', () => options.onPointer(true), { signal });
+    element.addEventListener('pointerleave', () => options.onPointer(false), { signal });
+    element.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!isDrawing && relatedTarget instanceof Node && !element.contains(relatedTarget)) {
+          returnTo = null;
+          close();
+        }
+      },
+      { signal },
+    );
+    host().root.append(element);
+    return element;
+  }
+
+  const focusCard = () =>
+    container?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+
+  function draw(state: CardState): void {
+    if (container === null || target === null) return;
+    const hadFocus = hasFocus();
+    isDrawing = true;
+    drawCard(container, state, { t, actions });
+    isDrawing = false;
+    // The button that was pressed may be gone with the old card.
+    if (hadFocus && !hasFocus()) focusCard();
+    void placeCard(container, target.rectOf);
+  }
+
+  async function fill(): Promise<void> {
+    const step = steps.at(-1);
+    if (step === undefined) return;
+    const asked = ++turn;
+    draw({ status: 'loading', text: step.text });
+    const card = await step.load().catch(() => null);
+    if (asked !== turn || signal.aborted) return;
+    draw(
+      card === null
+        ? { status: 'failed', text: step.text }
+        : { status: 'shown', card, pageLink: step.pageLink },
+    );
+  }
+
+  const actions: CardActions = {
+    open: (href) => void window.open(href, '_blank', 'noopener,noreferrer'),
+    copy: copyText,
+    show(canonical) {
+      steps.push({ text: canonical, pageLink: null, load: () => calls.explainCanonical({ canonical }) });
+      void fill();
+    },
+    get back() {
+      if (steps.length < 2) return null;
+      return () => {
+        steps.pop();
+        void fill();
+      };
+    },
+    retry: () => void fill(),
+  };
+
+  function close(): void {
+    if (target === null) return;
+    const hadFocus = hasFocus();
+    turn++;
+    target = null;
+    steps = [];
+    isDrawing = true;
+    if (container !== null) drawCard(container, null, { t, actions });
+    isDrawing = false;
+    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    returnTo = null;
+    options.onClosed();
+  }
+
+  function follow(): void {
+    if (target === null || container === null) return;
+    const rect = target.rectOf();
+    const isGone = rect.bottom < 0 || rect.top > window.innerHeight;
+    if (isGone && !hasFocus()) close();
+    else void placeCard(container, target.rectOf);
+  }
+  addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true, signal });
+  addEventListener('resize', () => requestAnimationFrame(follow), { passive: true, signal });
+  signal.addEventListener('abort', close);
+
+  return {
+    open(next, { takeFocus }) {
+      container ??= makeContainer();
+      const isSame = target?.reference === next.reference;
+      target = next;
+      if (!isSame) {
+        const { reference } = next;
+        steps = [
+          {
+            text: reference.text,
+            pageLink: next.pageLink,
+            load: () => calls.explain({ reference, context: context() }),
+          },
+        ];
+        void fill();
+      }
+      if (takeFocus && !hasFocus()) {
+        returnTo = host().root.activeElement ?? document.activeElement;
+        focusCard();
+      }
+    },
+    close,
+    target: () => target,
+    hasFocus,
+  };
+}

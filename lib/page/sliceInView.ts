@@ -1,0 +1,31 @@
+import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
+import type { TextIndex } from '../anchoring/TextIndex.ts';
+import type { PageReference } from './PageReference.ts';
+
+/**
+ * The references of one long element that stand in the window or near it: up to `margin` window heights away.
+ *
+ * The text of one element runs downwards, so that some twenty looks at the layout find the first and the last.
+ */
+export function sliceInView(index: TextIndex, references: PageReference[], margin: number): PageReference[] {
+  const edge = window.innerHeight * margin;
+  const rectOf = (place: number) => {
+    const reference = references[place]?.reference;
+    return reference === undefined ? undefined : rangeOfSpan(index, reference)?.getBoundingClientRect();
+  };
+  const first = firstPlace(references.length, (place) => (rectOf(place)?.bottom ?? 0) >= -edge);
+  const end = firstPlace(references.length, (place) => (rectOf(place)?.top ?? 0) > window.innerHeight + edge);
+  return references.slice(first, end);
+}
+
+/** The first place for which `isPast` holds; it must hold for all after that. */
+function firstPlace(count: number, isPast: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import type { PageReference } from './PageReference.ts';
+
+/** Long enough to rest on words, not to brush over them. */
+const OPEN_AFTER_MS = 250;
+/** Long enough to get from the words onto the card. */
+const CLOSE_AFTER_MS = 300;
+
+/** Elements whose click is the page's own. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+
+/** What the pointer can do to references. */
+export interface PointerEvents {
+  hitAt: (x: number, y: number) => PageReference | null;
+  /** The pointer is on a reference (or on none): paint it. */
+  onPoint: (reference: PageReference | null) => void;
+  /** It rests there, or clicked there: open the card. */
+  onOpen: (reference: PageReference) => void;
+  /** It has been away from words and card for a while. */
+  onLeave: () => void;
+  /** It clicked elsewhere. */
+  onDismiss: () => void;
+  /** Whether an event comes from our own overlay. */
+  isOwn: (event: Event) => boolean;
+}
+
+/** Tells of the pointer over our own card, which keeps the card open. */
+export interface PointerWatch {
+  setOverCard(isOver: boolean): void;
+}
+
+/** Watches the pointer until `signal` is aborted: one look at most per frame, and none while a button is down. */
+export function watchPointer(events: PointerEvents, signal: AbortSignal): PointerWatch {
+  let pointed: PageReference | null = null;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let last: PointerEvent | null = null;
+
+  function stay(): void {
+    clearTimeout(closing);
+    closing = undefined;
+  }
+
+  function leave(): void {
+    clearTimeout(opening);
+    closing ??= setTimeout(() => {
+      closing = undefined;
+      events.onLeave();
+    }, CLOSE_AFTER_MS);
+  }
+
+  function point(reference: PageReference | null): void {
+    if (reference === pointed) return;
+    pointed = reference;
+    events.onPoint(reference);
+    clearTimeout(opening);
+    if (reference === null) {
+      leave();
+      return;
+    }
+    stay();
+    opening = setTimeout(() => events.onOpen(reference), OPEN_AFTER_MS);
+  }
+
+  function look(): void {
+    const event = last;
+    last = null;
+    if (event !== null) point(events.hitAt(event.clientX, event.clientY));
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0 || events.isOwn(event)) return;
+    if (last === null) requestAnimationFrame(look);
+    last = event;
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (events.isOwn(event) || event.button !== 0) return;
+    const element = event.target instanceof Element ? event.target : null;
+    const isTaken = event.defaultPrevented || element?.closest(INTERACTIVE) !== null;
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    const reference = isTaken || isSelecting ? null : events.hitAt(event.clientX, event.clientY);
+    if (reference === null) {
+      events.onDismiss();
+      return;
+    }
+    clearTimeout(opening);
+    stay();
+    events.onOpen(reference);
+  }
+
+  document.addEventListener('pointermove', onMove, { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => point(null), { passive: true, signal });
+  document.addEventListener('click', onClick, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(opening);
+    clearTimeout(closing);
+  });
+
+  return {
+    setOverCard(isOver) {
+      // Words that the pointer comes back to from the card count as new ones.
+      pointed = null;
+      clearTimeout(opening);
+      if (isOver) stay();
+      else leave();
+    },
+  };
+}
