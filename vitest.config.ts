@@ -20,6 +20,17 @@ export default defineConfig(async () => {
         },
         {
           plugins: [preact()],
+          // Named here because one found late makes Vite load the page anew in the middle of a test.
+          optimizeDeps: {
+            include: [
+              'preact',
+              'preact/hooks',
+              'preact/jsx-runtime',
+              'preact/jsx-dev-runtime',
+              '@floating-ui/dom',
+              'axe-core',
+            ],
+          },
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],

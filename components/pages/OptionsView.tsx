@@ -1,0 +1,29 @@
+import type { Shown } from '../Shown.ts';
+import { Switches } from '../Switches.tsx';
+import type { Translate } from '../Translate.ts';
+
+interface OptionsViewProps {
+  shown: Shown;
+  change: (change: Partial<Shown>) => void;
+  /** Whether the last change could not be saved. */
+  failed: boolean;
+  t: Translate;
+}
+
+/** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
+export function OptionsView({ shown, change, failed, t }: OptionsViewProps) {
+  return (
+    <main class="page">
+      <h1>{t('options.title')}</h1>
+      <p class="lead">{t('options.lead')}</p>
+      <Switches shown={shown} change={change} t={t} />
+      <p role="alert">{failed ? t('options.failed') : null}</p>
+      <h2>{t('options.keysTitle')}</h2>
+      <p>{t('options.keys')}</p>
+      <h2>{t('options.privacyTitle')}</h2>
+      <p>{t('options.privacy')}</p>
+      <h2>{t('options.aboutTitle')}</h2>
+      <p>{t('about.notOfficial')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { ReferenceKind } from '../../lib/symbols/Reference.ts';
+import { SearchIcon } from '../icons/SearchIcon.tsx';
+import type { Translate } from '../Translate.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { groupReferences } from './groupReferences.ts';
+import { KindFilter } from './KindFilter.tsx';
+import type { PanelReference } from './PanelState.ts';
+import type { ReferenceGroup } from './ReferenceGroup.ts';
+import { ReferenceRow } from './ReferenceRow.tsx';
+
+interface ReferenceListProps {
+  references: PanelReference[];
+  t: Translate;
+  reveal: (reference: PanelReference) => void;
+}
+
+function hasWords({ first, places }: ReferenceGroup, words: string): boolean {
+  const text = [first.canonical, ...places.map((place) => place.text)].join('\n');
+  return text.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
+}
+
+/** The references of the page, to be searched and filtered by kind; a click goes to the place on the page. */
+export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
+  const [words, setWords] = useState('');
+  const [chosen, choose] = useState<ReferenceKind | null>(null);
+  const groups = groupReferences(references);
+  // A kind that the page no longer has hides nothing.
+  const kind = groups.some(({ first }) => first.kind === chosen) ? chosen : null;
+  const shown = groups.filter(
+    (group) => (kind === null || group.first.kind === kind) && hasWords(group, words),
+  );
+  function showAll() {
+    setWords('');
+    choose(null);
+  }
+  return (
+    <section class="references" aria-label={t('panel.list')}>
+      <label class="search">
+        <SearchIcon />
+        <input
+          type="search"
+          value={words}
+          placeholder={t('panel.search')}
+          aria-label={t('panel.search')}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      </label>
+      <KindFilter groups={groups} chosen={kind} choose={choose} t={t} />
+      {shown.length === 0 ? (
+        <EmptyState words={t('panel.noMatch')} action={t('panel.showAll')} onAction={showAll} />
+      ) : (
+        <ul class="reference-list">
+          {shown.map((group) => (
+            <ReferenceRow key={group.key} group={group} t={t} reveal={reveal} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { pinpointOf } from '../cards/pinpointOf.ts';
+import { codeKey } from '../codeKey.ts';
+import type { Translate } from '../Translate.ts';
+import type { PanelReference } from './PanelState.ts';
+import type { ReferenceGroup } from './ReferenceGroup.ts';
+
+interface ReferenceRowProps {
+  group: ReferenceGroup;
+  t: Translate;
+  reveal: (reference: PanelReference) => void;
+}
+
+const STATUS_KEYS = { ambiguous: 'panel.severalReadings', unresolved: 'panel.unclear' } as const;
+
+/** One thing that the page points at. Each click goes to its next place on the page, and round again. */
+export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
+  const [next, setNext] = useState(0);
+  const { first, places } = group;
+  const name = first.canonical ?? first.text;
+  const details = [
+    t(codeKey('kind', first.kind)),
+    pinpointOf(first.pinpoint, t),
+    places.length > 1 ? t('panel.times', String(places.length)) : null,
+  ].filter(Boolean);
+  function go() {
+    const place = places[next % places.length];
+    if (place) reveal(place);
+    setNext(next + 1);
+  }
+  return (
+    <li>
+      <button type="button" class="reference" onClick={go}>
+        <b class="reference-name">
+          <bdi>{name}</bdi>
+        </b>
+        {first.text !== name && (
+          <span class="reference-text" dir="auto">
+            {first.text}
+          </span>
+        )}
+        <span class="reference-details">
+          {details.join(' · ')}
+          {first.status !== 'resolved' && <span class="unclear">{t(STATUS_KEYS[first.status])}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}

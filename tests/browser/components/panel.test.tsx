@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../../components/controls.css';
+import '../../../components/panel/panel.css';
+import type { PanelState } from '../../../components/panel/PanelState.ts';
+import { PanelView } from '../../../components/panel/PanelView.tsx';
+import '../../../components/tokens.css';
+import en from '../../../locales/en.json' with { type: 'json' };
+import { accessFaults } from './accessFaults.ts';
+import { SCHEMES } from './SCHEMES.ts';
+import { samplePanel } from './samplePanel.ts';
+import { show } from './show.ts';
+import { translateFrom } from './translateFrom.ts';
+
+const t = translateFrom(en);
+const shown = { references: true, recommendations: true, notes: true, hidden: false };
+const actions = { reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() };
+const STATES: [string, PanelState][] = [
+  ['page', samplePanel],
+  ['page without references', { ...samplePanel, symbol: null, references: [] }],
+  ['loading', { is: 'loading' }],
+  ['elsewhere', { is: 'elsewhere' }],
+  ['failed', { is: 'failed' }],
+];
+
+function draw(state: PanelState, hidden = false) {
+  return show(<PanelView state={state} shown={{ ...shown, hidden }} t={t} actions={actions} />);
+}
+
+beforeEach(() => vi.resetAllMocks());
+afterEach(() => {
+  document.documentElement.style.colorScheme = '';
+});
+
+describe.each(STATES)('the side panel, %s', (_name, state) => {
+  test.each(SCHEMES)('has no fault of access, %s', async (scheme) => {
+    document.documentElement.lang = 'en';
+    document.documentElement.style.colorScheme = scheme;
+    expect(await accessFaults(draw(state))).toEqual([]);
+    expect(await accessFaults(draw(state, true))).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  test('names each thing once and goes to its places in turn', async () => {
+    draw(samplePanel);
+    const row = page.getByRole('button', { name: /2009\/2 ?Document/ });
+    await row.click();
+    await row.click();
+    await row.click();
+    expect(actions.reveal.mock.calls.map(([reference]) => reference.id)).toEqual(['1', '5', '1']);
+  });
+
+  test('is filtered by kind', async () => {
+    const around = draw(samplePanel);
+    await page.getByRole('button', { name: 'Decision 1' }).click();
+    expect(around.querySelectorAll('.reference')).toHaveLength(1);
+    await page.getByRole('button', { name: 'All 4' }).click();
+    expect(around.querySelectorAll('.reference')).toHaveLength(4);
+  });
+
+  test('is searched by words and symbols, and says what to do when nothing fits', async () => {
+    const around = draw(samplePanel);
+    const box = page.getByRole('searchbox');
+    await box.fill('PARAGRAPH 17');
+    expect(around.querySelectorAll('.reference')).toHaveLength(1);
+    await box.fill('nothing of the kind');
+    expect(around.querySelectorAll('.reference')).toHaveLength(0);
+    await page.getByRole('button', { name: 'Show all references' }).click();
+    expect(around.querySelectorAll('.reference')).toHaveLength(4);
+  });
+
+  test('marks what could be several things', async () => {
+    draw(samplePanel);
+    await expect.element(page.getByText('Could be several')).toBeVisible();
+  });
+});
+
+describe('the switches', () => {
+  test('change one thing each', async () => {
+    draw(samplePanel);
+    await page.getByRole('checkbox', { name: 'References' }).click();
+    expect(actions.change).toHaveBeenLastCalledWith({ references: false });
+    await page.getByRole('button', { name: 'Hide everything' }).click();
+    expect(actions.change).toHaveBeenLastCalledWith({ hidden: true });
+  });
+
+  test('say so while everything is hidden', async () => {
+    draw(samplePanel, true);
+    await expect.element(page.getByText(/Everything is hidden/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show again' }).click();
+    expect(actions.change).toHaveBeenLastCalledWith({ hidden: false });
+  });
+});

@@ -1,0 +1,29 @@
+import type { PanelReference, PanelState } from '../../../components/panel/PanelState.ts';
+
+function reference(id: number, kind: PanelReference['kind'], text: string, canonical: string | null) {
+  return {
+    id: String(id),
+    kind,
+    text,
+    canonical,
+    pinpoint: null,
+    status: canonical === null ? 'ambiguous' : 'resolved',
+  } as const;
+}
+
+/** A page as the side panel sees it: one document mentioned twice, one reference that is not clear. */
+export const samplePanel = {
+  is: 'page',
+  title: 'Specimen: a report',
+  symbol: 'CTOC/COP/WG.4/2010/6',
+  references: [
+    reference(1, 'symbol', 'CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2009/2'),
+    reference(2, 'decision', 'decision 4/4', 'CTOC/COP decision 4/4'),
+    {
+      ...reference(3, 'paragraph', 'paragraph 17 of the report', 'CTOC/COP/WG.4/2009/2'),
+      pinpoint: '17',
+    },
+    reference(4, 'resolution', 'resolution 4/4', null),
+    reference(5, 'symbol', 'CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2009/2'),
+  ],
+} satisfies PanelState;
