@@ -15,7 +15,7 @@ export interface ChromiumOptions {
   /** CSS pixels; null lets the window decide. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
-  /** Language of the browser, "en-GB" or "fr". */
+  /** Language of the browser, "en-GB" or "fr"; the person's own by default. */
   locale?: string;
   /** Folder of the profile; one that is made for the occasion, and removed at the end, by default. */
   profile?: string;
@@ -34,12 +34,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     ignoreHTTPSErrors: true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
-    locale: options.locale ?? 'en-GB',
-    env: { ...process.env, LANGUAGE: options.locale ?? 'en-GB' },
+    ...(options.locale === undefined
+      ? {}
+      : { locale: options.locale, env: { ...process.env, LANGUAGE: options.locale } }),
     args: [
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--lang=${options.locale ?? 'en-GB'}`,
+      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port === null ? [] : [hostRules(options.port)]),
     ],

@@ -1,0 +1,8 @@
+import type { Page } from 'playwright-core';
+
+/** Who tells the story: says a line, and keeps a picture of the window under the next number. */
+export interface Narrator {
+  say(line: string): void;
+  /** @param what becomes the file's name: demo/03-card.png */
+  picture(page: Page, what: string): Promise<void>;
+}

@@ -1,0 +1,9 @@
+import type { Site } from '../stage/Site.ts';
+
+/** What the demo opens. */
+export interface Plan {
+  /** What stands in for https://www.unodc.org/; null where real addresses are opened over the network. */
+  site: Site | null;
+  /** Addresses to open, in order. */
+  addresses: string[];
+}

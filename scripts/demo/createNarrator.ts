@@ -1,0 +1,19 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Narrator } from './Narrator.ts';
+
+/** A narrator that prints its lines and keeps its pictures in a folder, which it empties first. */
+export function createNarrator(folder: string): Narrator {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  let number = 0;
+  return {
+    say: (line) => console.log(line),
+    async picture(page, what) {
+      number += 1;
+      const file = path.join(folder, `${String(number).padStart(2, '0')}-${what}.png`);
+      await page.screenshot({ path: file });
+      console.log(`    picture: ${path.relative(process.cwd(), file)}`);
+    },
+  };
+}
