@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { requireBrowser } from '../browsers/requireBrowser.ts';
 import { hostRules } from './hostRules.ts';
@@ -27,8 +24,7 @@ export interface ChromiumOptions {
  * @throws BrowserMissing where no Chromium is installed.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'addendum-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: await requireBrowser('chromium'),
     headless: options.headless,
     ignoreHTTPSErrors: true,
@@ -45,8 +41,4 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ...(options.port === null ? [] : [hostRules(options.port)]),
     ],
   });
-  if (options.profile === undefined) {
-    context.on('close', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  }
-  return context;
 }
