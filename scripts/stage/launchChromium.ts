@@ -11,6 +11,7 @@ export interface ChromiumOptions {
   headless: boolean;
   /** CSS pixels; null lets the window decide. */
   viewport?: { width: number; height: number } | null;
+  /** The system's by default. */
   colorScheme?: 'light' | 'dark';
   /** Language of the browser, "en-GB" or "fr"; the person's own by default. */
   locale?: string;
@@ -29,7 +30,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     ignoreHTTPSErrors: true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme ?? null,
     ...(options.locale === undefined
       ? {}
       : { locale: options.locale, env: { ...process.env, LANGUAGE: options.locale } }),
