@@ -4,7 +4,8 @@ import type { Span } from '../symbols/Span.ts';
 /**
  * One document in front of the reader, whatever carries it: a web page, a text page, a PDF, a Word file.
  *
- * All spans are UTF-16 offsets into `text`, in which "\n" stands at block borders and for line-break elements.
+ * All spans are UTF-16 offsets into `text`. In it "\n\n" stands at block borders, as between the paragraphs of a plain text,
+ * and "\n" for line-break elements.
  */
 export interface DocumentSource {
   /** Tells this copy from others: address and a hash of the text. */

@@ -16,8 +16,9 @@ export interface IndexedMark extends Span {
  * The text of a DOM root and the way back to its text nodes.
  *
  * `text` is what a reader sees, by the rules of HTML: runs of space, tab and line feed are one space, none at the
- * borders of a block, all kept inside `<pre>`; no-break spaces, soft hyphens and the like stay as they are. "\n"
- * stands between blocks and for `<br>`, "\t" between the cells of a row. All offsets are UTF-16 indexes into `text`.
+ * borders of a block, all kept inside `<pre>`; no-break spaces, soft hyphens and the like stay as they are. "\n\n" stands
+ * between blocks, as between the paragraphs of a plain text, "\n" for `<br>`, "\t" between the cells of a row. All offsets
+ * are UTF-16 indexes into `text`.
  *
  * Segment `i` says that `text` from `starts[i]`, for `lengths[i]` characters, is `nodes[i].data` from `offsets[i]`,
  * character for character (only a folded space may be another white-space character in the node). Segments are in

@@ -23,6 +23,7 @@ interface OpenMark {
   endSegment: number;
 }
 
+const BLOCK_BORDER = '\n\n';
 const LEADING = /^[ \t\n\r\f]+/;
 const FOLDABLE = /[\t\n\r\f]| {2}/;
 const RUN = /[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g;
@@ -83,7 +84,7 @@ export function createTextWriter(root: Element): TextWriter {
     const element = openElements[openElements.length - 1] ?? root;
     blocks.push({ start, end, element, firstNode: node });
     firstSegment = starts.length;
-    gap = '\n';
+    gap = BLOCK_BORDER;
     spaced = true;
   }
 

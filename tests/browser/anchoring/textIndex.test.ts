@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { indexOf } from './indexOf.ts';
 
 const CASES: { name: string; markup: string; text: string }[] = [
-  { name: 'paragraphs', markup: '<p>One</p><p>Two</p>', text: 'One\nTwo' },
+  { name: 'paragraphs', markup: '<p>One</p><p>Two</p>', text: 'One\n\nTwo' },
   {
     name: 'source indentation',
     markup: '\n  <p>\n    One\n    more  word </p>\n\n  <p> Two</p>\n',
-    text: 'One more word\nTwo',
+    text: 'One more word\n\nTwo',
   },
-  { name: 'text beside a block', markup: 'Before<div>In</div>After', text: 'Before\nIn\nAfter' },
+  { name: 'text beside a block', markup: 'Before<div>In</div>After', text: 'Before\n\nIn\n\nAfter' },
   {
     name: 'nested blocks give one border',
     markup: '<div><div><p>A</p></div></div><section><p>B</p></section>',
-    text: 'A\nB',
+    text: 'A\n\nB',
   },
   { name: 'line break', markup: '<p>A<br>B<br>\n C</p>', text: 'A\nB\nC' },
-  { name: 'line breaks at the borders of a block', markup: '<p><br>A<br><br></p><p>B</p>', text: 'A\nB' },
+  { name: 'line breaks at the borders of a block', markup: '<p><br>A<br><br></p><p>B</p>', text: 'A\n\nB' },
   { name: 'space across inline elements', markup: '<p>A <b> B </b> <i>C</i> </p>', text: 'A B C' },
   {
     name: 'only a space between inline elements',
@@ -32,23 +32,23 @@ const CASES: { name: string; markup: string; text: string }[] = [
     markup: '<p>a&nbsp; b\u00adc\u200bd</p>',
     text: 'a\u00a0 b\u00adc\u200bd',
   },
-  { name: 'preformatted text', markup: '<p>A</p><pre>  x\n   y </pre>', text: 'A\n  x\n   y ' },
+  { name: 'preformatted text', markup: '<p>A</p><pre>  x\n   y </pre>', text: 'A\n\n  x\n   y ' },
   {
     name: 'cells of a row',
     markup: '<table><tr><th>A</th> <th>B</th></tr>\n<tr><td> C </td><td>D</td></tr></table>',
-    text: 'A\tB\nC\tD',
+    text: 'A\tB\n\nC\tD',
   },
   { name: 'an empty first cell', markup: '<table><tr><td></td><td>D</td><td> </td></tr></table>', text: 'D' },
   {
     name: 'paragraphs in cells',
     markup: '<table><tr><td><p>A</p><p>B</p></td><td><p>C</p></td></tr></table>',
-    text: 'A\nB\nC',
+    text: 'A\n\nB\n\nC',
   },
   {
     name: 'what is no text',
     markup:
       '<p>A<script>x</script><style>x</style><noscript>x</noscript>B</p><template><p>x</p></template><p hidden>x</p><p aria-hidden="true">C</p><p data-skipped>x</p>',
-    text: 'AB\nC',
+    text: 'AB\n\nC',
   },
   { name: 'hidden until found', markup: '<p hidden="until-found">A</p>', text: 'A' },
   { name: 'comments', markup: '<p>A<!-- x -->B</p>', text: 'AB' },
@@ -77,9 +77,9 @@ test('every character of a segment is the character of its node', () => {
 test('blocks cover all text but the borders, in order', () => {
   for (const { markup } of CASES) {
     const { text, blocks } = indexOf(markup);
-    let end = -1;
+    let end = -2;
     for (const block of blocks) {
-      expect(block.start).toBe(end + 1);
+      expect(block.start).toBe(end + 2);
       expect(block.end).toBeGreaterThan(block.start);
       end = block.end;
     }

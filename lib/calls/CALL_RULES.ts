@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { REASON_CODES } from '../symbols/ReasonCode.ts';
+import type { Reference } from '../symbols/Reference.ts';
+import type { CallName } from './CallTable.ts';
+
+/** Who asks: a page that the extension reads, or a page of the extension itself. */
+export type Asker = 'page' | 'extension';
+
+/** Who may ask a call, and what it takes. */
+export interface CallRule {
+  who: readonly Asker[];
+  input: z.ZodMiniType;
+}
+
+/** Larger than any document of the United Nations; a page that is larger is not read as a document. */
+const MOST_TEXT = 8_000_000;
+const MOST_BLOCKS = 200_000;
+/** Spans and links of one block. */
+const MOST_PARTS = 20_000;
+const MOST_NAME = 2_000;
+const MOST_ADDRESS = 100_000;
+
+const KINDS: Record<Reference['kind'], true> = {
+  symbol: true,
+  decision: true,
+  resolution: true,
+  article: true,
+  'operative-paragraph': true,
+  'document-title': true,
+  paragraph: true,
+  session: true,
+  'agenda-item': true,
+  rule: true,
+  'treaty-series': true,
+  'sales-number': true,
+  'job-number': true,
+};
+
+const offset = z.int().check(z.nonnegative());
+const name = z.string().check(z.maxLength(MOST_NAME));
+const address = z.string().check(z.maxLength(MOST_ADDRESS));
+const span = z.object({ start: offset, end: offset });
+const spans = z.array(span).check(z.maxLength(MOST_PARTS));
+const kind = z.enum(Object.keys(KINDS) as [Reference['kind'], ...Reference['kind'][]]);
+
+const block = z.object({
+  start: offset,
+  end: offset,
+  kind: z.enum(['paragraph', 'heading', 'list-item', 'table-row', 'preformatted', 'footnote', 'caption']),
+  headingLevel: z.nullable(z.number()),
+  listDepth: z.nullable(z.number()),
+  bold: spans,
+  superscript: spans,
+  links: z.array(z.object({ start: offset, end: offset, href: address })).check(z.maxLength(MOST_PARTS)),
+  page: z.nullable(z.number()),
+  fontSize: z.nullable(z.number()),
+  position: z.nullable(z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+});
+
+const reference = z.object({
+  start: offset,
+  end: offset,
+  text: name,
+  kind,
+  canonical: z.nullable(name),
+  pinpoint: z.nullable(name),
+  status: z.enum(['resolved', 'ambiguous', 'unresolved']),
+  candidates: z.array(z.object({ canonical: name, reason: z.enum(REASON_CODES) })).check(z.maxLength(100)),
+  reason: z.enum(REASON_CODES),
+});
+
+const context = z.object({
+  symbol: z.nullable(name),
+  basis: z.enum(['stated', 'inferred', 'unknown']),
+  body: z.nullable(name),
+});
+
+/** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */
+export const CALL_RULES: { [Name in CallName]: CallRule } = {
+  'read-page': {
+    who: ['page'],
+    input: z.object({
+      text: z.string().check(z.maxLength(MOST_TEXT)),
+      blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
+      url: address,
+      title: address,
+      language: z.nullable(name),
+    }),
+  },
+  explain: { who: ['page', 'extension'], input: z.object({ reference, context: z.nullable(context) }) },
+  'explain-canonical': { who: ['page', 'extension'], input: z.object({ canonical: name }) },
+  'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
+};

@@ -1,0 +1,2 @@
+/** Where settings are kept, in `storage.local`. */
+export const SETTINGS_KEY = 'settings';

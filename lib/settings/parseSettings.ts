@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS } from './DEFAULT_SETTINGS.ts';
+import type { Settings } from './Settings.ts';
+
+const schema = z.object({
+  references: z._default(z.boolean(), DEFAULT_SETTINGS.references),
+  recommendations: z._default(z.boolean(), DEFAULT_SETTINGS.recommendations),
+  notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
+  hidden: z._default(z.boolean(), DEFAULT_SETTINGS.hidden),
+});
+
+/** Reads stored settings; null for a value that is none (written by a later version, or broken). */
+export function parseSettings(raw: unknown): Settings | null {
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
