@@ -15,6 +15,20 @@ const MINIMUM_CHROME = '128';
 /** The first Firefox with `data_collection_permissions` everywhere; the Custom Highlight API came in 140. */
 const MINIMUM_FIREFOX = '142.0';
 
+/** Chromium refuses an extension with more than four suggested keys. */
+const COMMANDS = {
+  'next-reference': {
+    suggested_key: { default: 'Alt+Period' },
+    description: '__MSG_manifest_nextReference__',
+  },
+  'previous-reference': {
+    suggested_key: { default: 'Alt+Comma' },
+    description: '__MSG_manifest_previousReference__',
+  },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_openPanel__' },
+  'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_hideAll__' },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -31,6 +45,7 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
+    commands: COMMANDS,
     action: { default_title: '__MSG_manifest_name__' },
     ...(browser === 'firefox'
       ? {
