@@ -1,4 +1,4 @@
-/** What the reader wants to see on pages. */
+/** What the reader wants to see on pages; holds for every page. */
 export interface Shown {
   references: boolean;
   recommendations: boolean;

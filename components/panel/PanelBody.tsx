@@ -1,3 +1,4 @@
+import type { Shown } from '../Shown.ts';
 import type { Translate } from '../Translate.ts';
 import { EmptyState } from './EmptyState.tsx';
 import type { PanelActions } from './PanelActions.ts';
@@ -6,12 +7,13 @@ import { ReferenceList } from './ReferenceList.tsx';
 
 interface PanelBodyProps {
   state: PanelState;
+  shown: Shown;
   t: Translate;
   actions: PanelActions;
 }
 
 /** The middle of the side panel: the references, or why there are none and what to do next. */
-export function PanelBody({ state, t, actions }: PanelBodyProps) {
+export function PanelBody({ state, shown, t, actions }: PanelBodyProps) {
   switch (state.is) {
     case 'loading':
       return (
@@ -38,6 +40,17 @@ export function PanelBody({ state, t, actions }: PanelBodyProps) {
         />
       );
     case 'page':
+      // A page that shows nothing has read nothing: that says nothing about its references.
+      if (shown.hidden || !shown.references) {
+        return (
+          <EmptyState
+            title={t('panel.offTitle')}
+            words={t('panel.off')}
+            action={t('switch.showAll')}
+            onAction={() => actions.change({ hidden: false, references: true })}
+          />
+        );
+      }
       return state.references.length === 0 ? (
         <EmptyState title={t('panel.noneTitle')} words={t('panel.none')} />
       ) : (

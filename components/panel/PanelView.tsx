@@ -31,7 +31,7 @@ export function PanelView({ state, shown, t, actions }: PanelViewProps) {
           <h1>{t('panel.title')}</h1>
         )}
       </header>
-      <PanelBody state={state} t={t} actions={actions} />
+      <PanelBody state={state} shown={shown} t={t} actions={actions} />
       <Switches shown={shown} change={actions.change} t={t} />
     </main>
   );

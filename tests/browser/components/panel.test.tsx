@@ -76,6 +76,18 @@ describe('the list', () => {
   });
 });
 
+describe('while nothing is shown', () => {
+  test.each([{ hidden: true }, { references: false }])(
+    '%o: says so, and does not call the page empty',
+    async (off) => {
+      show(<PanelView state={samplePanel} shown={{ ...shown, ...off }} t={t} actions={actions} />);
+      await expect.element(page.getByRole('heading', { name: 'References are not shown' })).toBeVisible();
+      await page.getByRole('button', { name: 'Show again' }).first().click();
+      expect(actions.change).toHaveBeenLastCalledWith({ hidden: false, references: true });
+    },
+  );
+});
+
 describe('the switches', () => {
   test('change one thing each', async () => {
     draw(samplePanel);
@@ -88,7 +100,7 @@ describe('the switches', () => {
   test('say so while everything is hidden', async () => {
     draw(samplePanel, true);
     await expect.element(page.getByText(/Everything is hidden/)).toBeVisible();
-    await page.getByRole('button', { name: 'Show again' }).click();
+    await page.getByRole('button', { name: 'Show again' }).last().click();
     expect(actions.change).toHaveBeenLastCalledWith({ hidden: false });
   });
 });
