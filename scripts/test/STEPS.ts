@@ -22,6 +22,7 @@ export const STEPS: Step[] = [
   { name: 'browser', what: 'Vitest in Chromium', ...vitest('browser') },
   { name: 'build', what: 'the extension for Chromium', command: ['wxt', 'build'] },
   { name: 'size', what: 'size budget of the script on the page', command: ['size-limit'], needs: ['build'] },
+  { name: 'build-firefox', what: 'the extension for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   {
     name: 'build-e2e',
     what: 'the extension for the tests, its overlay open to them',
@@ -33,9 +34,8 @@ export const STEPS: Step[] = [
     what: 'end to end: the built extension in Chromium',
     command: ['playwright', 'test'],
     report: { kind: 'playwright', file: 'test-results/e2e.json' },
-    needs: ['build', 'build-e2e'],
+    needs: ['build', 'build-firefox', 'build-e2e'],
   },
-  { name: 'build-firefox', what: 'the extension for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   {
     name: 'addons-linter',
     what: "Mozilla's check of the extension for Firefox",

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { OUTPUT } from '../../scripts/stage/OUTPUT.ts';
+
+const HOSTS = ['*://www.unodc.org/*', '*://unodc.org/*'];
+
+/** What each shipped build may ask of its browser, and nothing besides: a new permission is written down here first. */
+const BUILDS = [
+  { name: 'Chromium', folder: OUTPUT.chromium, permissions: ['sidePanel', 'storage'] },
+  { name: 'Firefox', folder: OUTPUT.firefox, permissions: ['storage'] },
+];
+
+for (const { name, folder, permissions } of BUILDS) {
+  test(`the build for ${name} asks for what it uses, and for nothing else`, () => {
+    const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    for (const script of manifest.content_scripts)
+      expect(HOSTS).toEqual(expect.arrayContaining(script.matches));
+    expect(manifest.incognito).toBe('not_allowed');
+    expect(Object.keys(manifest.commands).length).toBeLessThanOrEqual(4);
+    for (const absent of [
+      'content_security_policy',
+      'externally_connectable',
+      'optional_host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+    ]) {
+      expect(manifest).not.toHaveProperty(absent);
+    }
+  });
+}
