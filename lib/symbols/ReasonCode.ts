@@ -17,6 +17,8 @@ export const REASON_CODES = [
   'report-unknown',
   'several-reports',
   'footnote-leads-there',
+  'symbol-follows',
+  'date-in-session',
   'same-as-before',
   'no-antecedent',
   'several-antecedents',

@@ -1,0 +1,13 @@
+import type { Mention } from './Mention.ts';
+import { matchAt } from './matchAt.ts';
+
+const TREATY_SERIES =
+  /[*_]{0,2},? ?(?:vol\.?|tomo|volume|т\.|第|المجلد) ?(\d{1,5})(?: ?卷)?,? ?(?:(?:[Nn]os?\.|n[°º]|núms?\.|№|第|الرقم) ?(?:I-)?(\d{1,6}))?/y;
+
+/** An entry of the Treaty Series; `at` is where its name or "Ibid." starts, `nameEnd` where that ends. */
+export function findTreatySeries(text: string, at: number, nameEnd: number): Mention | null {
+  const found = matchAt(TREATY_SERIES, text, nameEnd);
+  if (!found?.[1]) return null;
+  const canonical = found[2] ? `UNTS vol. ${found[1]}, No. ${found[2]}` : `UNTS vol. ${found[1]}`;
+  return { kind: 'treaty-series', start: at, end: nameEnd + found[0].length, canonical };
+}

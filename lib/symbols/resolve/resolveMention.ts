@@ -1,0 +1,55 @@
+import type { Mention } from '../find/Mention.ts';
+import { canonicalAt } from './canonicalAt.ts';
+import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
+import { resolveArticle, resolveRule } from './resolveArticle.ts';
+import { resolveBack } from './resolveBack.ts';
+import { resolveNumbered } from './resolveNumbered.ts';
+import { resolveReport } from './resolveReport.ts';
+import { resolveSession } from './resolveSession.ts';
+
+type Resolver = (mention: Mention, resolving: Resolving) => Outcome;
+
+const printed: Resolver = (mention) => resolvedTo(mention.canonical ?? '', 'as-printed');
+
+const RESOLVERS: Record<Mention['kind'], Resolver> = {
+  symbol: (mention) => resolvedTo(mention.canonical ?? '', 'symbol-printed'),
+  resolution: resolveNumbered,
+  decision: resolveNumbered,
+  'operative-paragraph': resolveNumbered,
+  article: resolveArticle,
+  rule: resolveRule,
+  session: resolveSession,
+  'agenda-item': resolveAgendaItem,
+  paragraph: resolveParagraph,
+  'document-title': resolveReport,
+  'treaty-series': printed,
+  'sales-number': printed,
+  'job-number': printed,
+};
+
+/** Resolves one mention, looking at the document and at what was resolved before it. */
+export function resolveMention(mention: Mention, resolving: Resolving): Outcome {
+  return mention.back ? resolveBack(mention, resolving) : RESOLVERS[mention.kind](mention, resolving);
+}
+
+function resolveAgendaItem({ number }: Mention, { context }: Resolving): Outcome {
+  return context.session
+    ? resolvedTo(`${context.session} item ${number ?? ''}`, 'agenda-of-document')
+    : leftOpen('session-unknown');
+}
+
+function resolveParagraph(mention: Mention, resolving: Resolving): Outcome {
+  const { symbol } = resolving.context;
+  switch (mention.of) {
+    case 'report':
+      return resolveReport(mention, resolving);
+    case 'symbol':
+      return resolvedTo(mention.canonical ?? '', 'symbol-printed');
+    case 'this':
+      return symbol ? resolvedTo(symbol, 'this-document') : leftOpen('document-unknown');
+    default: {
+      const noted = canonicalAt(mention.end, resolving);
+      return noted ? resolvedTo(noted.canonical, noted.reason) : leftOpen('document-unknown');
+    }
+  }
+}
