@@ -20,7 +20,7 @@ export function AgendaList({ agenda, t, actions }: AgendaListProps) {
             <div key={item}>
               <dt>{item}</dt>
               <dd>
-                <span dir="auto">{title}</span>
+                <bdi>{title}</bdi>
                 {documents.map((symbol) => (
                   <button key={symbol} type="button" class="link" onClick={() => actions.show(symbol)}>
                     <bdi>{symbol}</bdi>

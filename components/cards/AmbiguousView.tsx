@@ -26,8 +26,8 @@ export function AmbiguousView({ card, t, actions }: CardProps<AmbiguousCard>) {
                 <b class="row-label">
                   <bdi>{canonical}</bdi>
                 </b>
-                <span class="candidate-text" dir="auto">
-                  {title ?? bodyNameOf(canonical.split(' ')[0] ?? null, bodyName, t)}
+                <span class="candidate-text">
+                  <bdi>{title ?? bodyNameOf(canonical.split(' ')[0] ?? null, bodyName, t)}</bdi>
                 </span>
                 <span class="quiet">{t(codeKey('reason', reason))}</span>
               </button>

@@ -33,8 +33,8 @@ export function CardFrame({ name, kind, title, pinpoint, t, actions, children }:
         </p>
         <p class="card-kind">{kind}</p>
         {title && (
-          <h2 class="card-title" dir="auto">
-            {title}
+          <h2 class="card-title">
+            <bdi>{title}</bdi>
           </h2>
         )}
       </header>

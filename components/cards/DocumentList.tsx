@@ -23,7 +23,7 @@ export function DocumentList({ heading, documents, t, actions }: DocumentListPro
       label={<bdi>{document.symbol}</bdi>}
       onClick={() => actions.show(document.symbol)}
     >
-      <span dir="auto">{document.title ?? documentTypeOf(document.type, t)}</span>
+      <bdi>{document.title ?? documentTypeOf(document.type, t)}</bdi>
     </RowButton>
   ));
   const more = rows.length - LISTED;

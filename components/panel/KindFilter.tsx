@@ -10,13 +10,17 @@ interface KindFilterProps {
   t: Translate;
 }
 
-/** Buttons, one for each kind of reference on the page, with how many different ones there are. */
+/** Buttons, one for each kind of reference on the page, with how many places have one. */
 export function KindFilter({ groups, chosen, choose, t }: KindFilterProps) {
   const counts = new Map<ReferenceKind, number>();
-  for (const { first } of groups) counts.set(first.kind, (counts.get(first.kind) ?? 0) + 1);
+  let all = 0;
+  for (const { first, places } of groups) {
+    counts.set(first.kind, (counts.get(first.kind) ?? 0) + places.length);
+    all += places.length;
+  }
   if (counts.size < 2) return null;
   const kinds: [ReferenceKind | null, string, number][] = [
-    [null, t('panel.all'), groups.length],
+    [null, t('panel.all'), all],
     ...[...counts].map(([kind, count]): [ReferenceKind, string, number] => [
       kind,
       t(codeKey('kind', kind)),

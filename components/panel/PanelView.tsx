@@ -20,7 +20,9 @@ export function PanelView({ state, shown, t, actions }: PanelViewProps) {
         {state.is === 'page' ? (
           <>
             <p class="panel-symbol">{state.symbol ? <bdi>{state.symbol}</bdi> : t('panel.title')}</p>
-            <h1 dir="auto">{state.title}</h1>
+            <h1>
+              <bdi>{state.title}</bdi>
+            </h1>
             <p class="panel-meta">
               {state.references.length > 0 && t('panel.references', String(state.references.length))}
               {state.references.length > 0 && state.symbol === null && <br />}

@@ -19,8 +19,7 @@ export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
   const { first, places } = group;
   const name = first.canonical ?? first.text;
   const details = [
-    t(codeKey('kind', first.kind)),
-    pinpointOf(first.pinpoint, t),
+    pinpointOf(first.pinpoint, t) ?? t(codeKey('kind', first.kind)),
     places.length > 1 ? t('panel.times', String(places.length)) : null,
   ].filter(Boolean);
   function go() {
@@ -35,8 +34,8 @@ export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
           <bdi>{name}</bdi>
         </b>
         {first.text !== name && (
-          <span class="reference-text" dir="auto">
-            {first.text}
+          <span class="reference-text">
+            <bdi>{first.text}</bdi>
           </span>
         )}
         <span class="reference-details">

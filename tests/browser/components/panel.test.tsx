@@ -55,7 +55,7 @@ describe('the list', () => {
     const around = draw(samplePanel);
     await page.getByRole('button', { name: 'Decision 1' }).click();
     expect(around.querySelectorAll('.reference')).toHaveLength(1);
-    await page.getByRole('button', { name: 'All 4' }).click();
+    await page.getByRole('button', { name: 'All 5' }).click();
     expect(around.querySelectorAll('.reference')).toHaveLength(4);
   });
 

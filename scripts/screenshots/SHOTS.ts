@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { openCardOf } from './openCardOf.ts';
+import type { Shot } from './Shot.ts';
+import { waitForReferences } from './waitForReferences.ts';
+
+const FOLDER = '/unodc/en/treaties/CTOC';
+const REPORT = `${FOLDER}/report-specimen.html`;
+const SESSIONS = `${FOLDER}/working-group-specimen.html`;
+
+const WINDOW = { width: 1180, height: 760 };
+const CARD_WINDOW = { width: 900, height: 640 };
+const PANEL_WINDOW = { width: 372, height: 760 };
+const PAGE_WINDOW = { width: 900, height: 1000 };
+
+/** Cards, each by the words that it is opened on. */
+const CARDS: Record<string, string> = {
+  document: 'CTOC/COP/WG.4/2010/6',
+  paragraph: 'paragraph 17 of the report',
+  resolution: 'resolution 5/2',
+  article: 'article 32, paragraph 3',
+  'agenda-item': 'agenda item 4',
+  ambiguous: 'resolution 4/4',
+  plain: 'Sales No. E.09.V.11',
+  unresolved: 'article 10',
+};
+
+/** From a document's card to the card of its session. */
+async function openSession(page: Page): Promise<void> {
+  await openCardOf('CTOC/COP/WG.4/2010/6')(page);
+  await page.locator('addendum-overlay .session-link').click();
+  await page.locator('addendum-overlay .card-back').waitFor();
+  await page.locator('addendum-overlay .card .rows').first().waitFor();
+}
+
+const cards: Shot[] = Object.entries(CARDS).map(([name, words]) => ({
+  name: `card-${name}`,
+  address: REPORT,
+  window: CARD_WINDOW,
+  prepare: openCardOf(words),
+}));
+
+const own: Shot[] = [
+  { name: 'panel', address: REPORT, extensionPage: 'sidepanel.html', window: PANEL_WINDOW },
+  {
+    name: 'panel-empty',
+    address: `${FOLDER}/no-references-specimen.html`,
+    extensionPage: 'sidepanel.html',
+    window: PANEL_WINDOW,
+  },
+  { name: 'welcome', address: REPORT, extensionPage: 'welcome.html', window: PAGE_WINDOW },
+  { name: 'options', address: REPORT, extensionPage: 'options.html', window: PAGE_WINDOW },
+].map((shot) => ({ ...shot, prepare: async () => {} }));
+
+/** Every picture of the documentation. */
+export const SHOTS: Shot[] = [
+  { name: 'page', address: REPORT, window: WINDOW, prepare: waitForReferences },
+  { name: 'page-sessions', address: SESSIONS, window: WINDOW, prepare: waitForReferences },
+  { name: 'page-card', address: REPORT, window: WINDOW, prepare: openCardOf('paragraph 17 of the report') },
+  ...cards,
+  { name: 'card-session', address: REPORT, window: CARD_WINDOW, prepare: openSession },
+  {
+    name: 'page-arabic',
+    address: '/unodc/ar/treaties/CTOC/specimen.html',
+    window: CARD_WINDOW,
+    prepare: openCardOf('CTOC/COP/WG.4/2010/6'),
+  },
+  {
+    name: 'page-narrow',
+    address: REPORT,
+    window: { width: 380, height: 720 },
+    prepare: openCardOf('paragraph 17 of the report'),
+  },
+  {
+    name: 'page-zoomed',
+    address: REPORT,
+    window: WINDOW,
+    zoom: 2,
+    prepare: openCardOf('paragraph 17 of the report'),
+  },
+  { name: 'page-text', address: `${FOLDER}/report-specimen.txt`, window: WINDOW, prepare: waitForReferences },
+  ...own,
+];

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { openBeside } from './openBeside.ts';
+import { PATIENCE } from './PATIENCE.ts';
+import { resizeWindow } from './resizeWindow.ts';
+import type { Shot } from './Shot.ts';
+
+/** Takes one picture and gives the path of its file. */
+export async function takeShot(
+  context: BrowserContext,
+  shot: Shot,
+  scheme: string,
+  folder: string,
+): Promise<string> {
+  const file = path.join(folder, `${shot.name}-${scheme}.png`);
+  const page = await context.newPage();
+  if (shot.extensionPage === undefined) await resizeWindow(page, shot);
+  await page.goto(`https://www.unodc.org${shot.address}`);
+  await shot.prepare(page);
+  if (shot.extensionPage === undefined) {
+    await page.screenshot({ path: file, scale: 'device', animations: 'disabled' });
+  } else {
+    const beside = await openBeside(context, shot.extensionPage);
+    await resizeWindow(beside, shot);
+    // While the page in front is read, the panel says so.
+    await beside.locator('[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
+    await beside.screenshot({ path: file, animations: 'disabled' });
+    await beside.close();
+  }
+  await page.close();
+  return file;
+}
