@@ -3,6 +3,7 @@
 
 declare class URLSearchParams {
   get(name: string): string | null;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
 }
 
 declare class URL {
