@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Translate } from '../Translate.ts';
 import type { CardActions } from './CardActions.ts';
 
@@ -8,25 +8,34 @@ interface CopyCitationProps {
   actions: CardActions;
 }
 
-/** The foot of a card: copies the citation, and says what is on the clipboard now or that the browser refused. */
-export function CopyCitation({ citation, t, actions }: CopyCitationProps) {
-  const [message, setMessage] = useState('');
-  async function copy() {
+/**
+ * The foot of a card: copies the citation, and says what is on the clipboard now or that the browser refused.
+ *
+ * A class, because the hooks of Preact would be a kilobyte more in every page for this one state.
+ */
+export class CopyCitation extends Component<CopyCitationProps, { message: string }> {
+  override state = { message: '' };
+
+  copy = async (): Promise<void> => {
+    const { citation, t, actions } = this.props;
     try {
       await actions.copy(citation);
-      setMessage(t('card.copied', citation));
+      this.setState({ message: t('card.copied', citation) });
     } catch {
-      setMessage(t('card.notCopied', citation));
+      this.setState({ message: t('card.notCopied', citation) });
     }
+  };
+
+  render() {
+    return (
+      <footer class="card-foot">
+        <button type="button" class="link" onClick={this.copy}>
+          {this.props.t('card.copyCitation')}
+        </button>
+        <span class="card-copied" aria-live="polite">
+          {this.state.message}
+        </span>
+      </footer>
+    );
   }
-  return (
-    <footer class="card-foot">
-      <button type="button" class="link" onClick={copy}>
-        {t('card.copyCitation')}
-      </button>
-      <span class="card-copied" aria-live="polite">
-        {message}
-      </span>
-    </footer>
-  );
 }

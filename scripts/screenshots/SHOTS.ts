@@ -24,6 +24,13 @@ const CARDS: Record<string, string> = {
   unresolved: 'article 10',
 };
 
+/** Past the masthead, to where the references are. */
+async function showParagraphs(page: Page): Promise<void> {
+  await waitForReferences(page);
+  await page.evaluate(() => document.querySelector('h2')?.scrollIntoView({ behavior: 'instant' }));
+  await page.waitForFunction(() => (CSS.highlights.get('addendum-ref')?.size ?? 0) > 10);
+}
+
 /** From a document's card to the card of its session. */
 async function openSession(page: Page): Promise<void> {
   await openCardOf('CTOC/COP/WG.4/2010/6')(page);
@@ -53,7 +60,7 @@ const own: Shot[] = [
 
 /** Every picture of the documentation. */
 export const SHOTS: Shot[] = [
-  { name: 'page', address: REPORT, window: WINDOW, prepare: waitForReferences },
+  { name: 'page', address: REPORT, window: WINDOW, prepare: showParagraphs },
   { name: 'page-sessions', address: SESSIONS, window: WINDOW, prepare: waitForReferences },
   { name: 'page-card', address: REPORT, window: WINDOW, prepare: openCardOf('paragraph 17 of the report') },
   ...cards,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { capture } from './capture.ts';
 import { openBeside } from './openBeside.ts';
 import { PATIENCE } from './PATIENCE.ts';
 import { resizeWindow } from './resizeWindow.ts';
@@ -18,13 +19,13 @@ export async function takeShot(
   await page.goto(`https://www.unodc.org${shot.address}`);
   await shot.prepare(page);
   if (shot.extensionPage === undefined) {
-    await page.screenshot({ path: file, scale: 'device', animations: 'disabled' });
+    await capture(page, file, shot.zoom ?? 1);
   } else {
     const beside = await openBeside(context, shot.extensionPage);
     await resizeWindow(beside, shot);
     // While the page in front is read, the panel says so.
     await beside.locator('[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
-    await beside.screenshot({ path: file, animations: 'disabled' });
+    await capture(beside, file, 1);
     await beside.close();
   }
   await page.close();
