@@ -1,42 +1,34 @@
-import type { ReferenceKind } from '../../lib/symbols/Reference.ts';
-import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
-import type { ReferenceGroup } from './ReferenceGroup.ts';
+import { KIND_GROUPS, type KindGroup } from './KIND_GROUPS.ts';
+import { kindGroupOf } from './kindGroupOf.ts';
+import type { PanelReference } from './PanelState.ts';
 
 interface KindFilterProps {
-  groups: ReferenceGroup[];
-  chosen: ReferenceKind | null;
-  choose: (kind: ReferenceKind | null) => void;
+  references: PanelReference[];
+  chosen: KindGroup | null;
+  choose: (group: KindGroup | null) => void;
   t: Translate;
 }
 
-/** Buttons, one for each kind of reference on the page, with how many places have one. */
-export function KindFilter({ groups, chosen, choose, t }: KindFilterProps) {
-  const counts = new Map<ReferenceKind, number>();
-  let all = 0;
-  for (const { first, places } of groups) {
-    counts.set(first.kind, (counts.get(first.kind) ?? 0) + places.length);
-    all += places.length;
-  }
-  if (counts.size < 2) return null;
-  const kinds: [ReferenceKind | null, string, number][] = [
-    [null, t('panel.all'), all],
-    ...[...counts].map(([kind, count]): [ReferenceKind, string, number] => [
-      kind,
-      t(codeKey('kind', kind)),
-      count,
-    ]),
+/** Buttons, one for each group of kinds on the page, with how many places have one; none where there is one group. */
+export function KindFilter({ references, chosen, choose, t }: KindFilterProps) {
+  const countOf = (group: KindGroup) => references.filter(({ kind }) => kindGroupOf(kind) === group).length;
+  const groups = (Object.keys(KIND_GROUPS) as KindGroup[]).filter((group) => countOf(group) > 0);
+  if (groups.length < 2) return null;
+  const choices: [KindGroup | null, string, number][] = [
+    [null, t('panel.all'), references.length],
+    ...groups.map((group): [KindGroup, string, number] => [group, t(`kinds.${group}`), countOf(group)]),
   ];
   return (
     <fieldset class="kinds">
       <legend class="unseen">{t('panel.kinds')}</legend>
-      {kinds.map(([kind, words, count]) => (
+      {choices.map(([group, words, count]) => (
         <button
           key={words}
           type="button"
           class="kind"
-          aria-pressed={chosen === kind}
-          onClick={() => choose(kind)}
+          aria-pressed={chosen === group}
+          onClick={() => choose(group)}
         >
           {words} <span class="count">{count}</span>
         </button>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ReferenceKind } from '../../lib/symbols/Reference.ts';
 import { SearchIcon } from '../icons/SearchIcon.tsx';
 import type { Translate } from '../Translate.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { groupReferences } from './groupReferences.ts';
+import type { KindGroup } from './KIND_GROUPS.ts';
 import { KindFilter } from './KindFilter.tsx';
+import { kindGroupOf } from './kindGroupOf.ts';
 import type { PanelReference } from './PanelState.ts';
 import type { ReferenceGroup } from './ReferenceGroup.ts';
 import { ReferenceRow } from './ReferenceRow.tsx';
@@ -23,12 +24,12 @@ function hasWords({ first, places }: ReferenceGroup, words: string): boolean {
 /** The references of the page, to be searched and filtered by kind; a click goes to the place on the page. */
 export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
   const [words, setWords] = useState('');
-  const [chosen, choose] = useState<ReferenceKind | null>(null);
+  const [chosen, choose] = useState<KindGroup | null>(null);
   const groups = groupReferences(references);
   // A kind that the page no longer has hides nothing.
-  const kind = groups.some(({ first }) => first.kind === chosen) ? chosen : null;
+  const kind = references.some((reference) => kindGroupOf(reference.kind) === chosen) ? chosen : null;
   const shown = groups.filter(
-    (group) => (kind === null || group.first.kind === kind) && hasWords(group, words),
+    (group) => (kind === null || kindGroupOf(group.first.kind) === kind) && hasWords(group, words),
   );
   function showAll() {
     setWords('');
@@ -46,7 +47,7 @@ export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
           onInput={(event) => setWords(event.currentTarget.value)}
         />
       </label>
-      <KindFilter groups={groups} chosen={kind} choose={choose} t={t} />
+      <KindFilter references={references} chosen={kind} choose={choose} t={t} />
       {shown.length === 0 ? (
         <EmptyState words={t('panel.noMatch')} action={t('panel.showAll')} onAction={showAll} />
       ) : (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { pinpointOf } from '../cards/pinpointOf.ts';
 import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
+import { KIND_GROUPS } from './KIND_GROUPS.ts';
 import type { PanelReference } from './PanelState.ts';
 import type { ReferenceGroup } from './ReferenceGroup.ts';
 
@@ -17,7 +18,10 @@ const STATUS_KEYS = { ambiguous: 'panel.severalReadings', unresolved: 'panel.unc
 export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
   const [next, setNext] = useState(0);
   const { first, places } = group;
-  const name = first.canonical ?? first.text;
+  // Canonical forms of articles and rules name their instrument by an abbreviation: the page's words say it in full.
+  const name = KIND_GROUPS.treaties.some((kind) => kind === first.kind)
+    ? first.text
+    : (first.canonical ?? first.text);
   const details = [
     pinpointOf(first.pinpoint, t) ?? t(codeKey('kind', first.kind)),
     places.length > 1 ? t('panel.times', String(places.length)) : null,
@@ -33,7 +37,7 @@ export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
         <b class="reference-name">
           <bdi>{name}</bdi>
         </b>
-        {first.text !== name && (
+        {!name.toLocaleLowerCase().includes(first.text.toLocaleLowerCase()) && (
           <span class="reference-text">
             <bdi>{first.text}</bdi>
           </span>

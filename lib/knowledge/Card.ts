@@ -1,6 +1,7 @@
 import type { Language } from '../symbols/Language.ts';
-import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
 import type { ReasonCode } from '../symbols/ReasonCode.ts';
+import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
+import type { DoubtCode } from './DOUBTS.ts';
 
 /** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
 export interface FactSource {
@@ -38,6 +39,8 @@ interface CardBase {
   reference: Pick<Reference, 'kind' | 'text' | 'pinpoint' | 'reason' | 'canonical'>;
   /** Where the shown facts were read; empty where only the grammar speaks. */
   sources: FactSource[];
+  /** Why some of what is shown is only probable; absent or empty where all of it is certain. */
+  doubts?: readonly DoubtCode[];
 }
 
 /** A document: from the pack, or as far as the grammar of its symbol tells (`known: false`). */

@@ -118,6 +118,7 @@ describe('what is known, and from where', () => {
     ['document', 'Paragraph 15'],
     ['unknownDocument', 'Not in the knowledge of this extension: this is what the symbol itself tells.'],
     ['ambiguous', 'This could be more than one thing'],
+    ['agendaItem', 'Probable: printed below the number of the item.'],
     ['unresolved', 'Not clear what is meant'],
   ] as const)('the card "%s" says "%s"', async (name, words) => {
     draw(sampleCards[name]);

@@ -53,8 +53,8 @@ describe('the list', () => {
 
   test('is filtered by kind', async () => {
     const around = draw(samplePanel);
-    await page.getByRole('button', { name: 'Decision 1' }).click();
-    expect(around.querySelectorAll('.reference')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Resolutions and decisions 2' }).click();
+    expect(around.querySelectorAll('.reference')).toHaveLength(2);
     await page.getByRole('button', { name: 'All 5' }).click();
     expect(around.querySelectorAll('.reference')).toHaveLength(4);
   });

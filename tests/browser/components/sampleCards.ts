@@ -146,6 +146,7 @@ export const sampleCards = {
   agendaItem: {
     card: 'agenda-item',
     reference: reference('agenda-item', 'agenda item 5', 'agenda-of-document'),
+    doubts: ['printed-below-item'],
     sources: [{ document: 'CTOC/COP/WG.4/2010/1', place: null }],
     item: '5',
     title: 'Non-punishment',
