@@ -1,9 +1,9 @@
-import type { Reference } from '../symbols/Reference.ts';
+import type { FoundReference } from '../symbols/findReferences.ts';
 
-/** How references are found; `lib/symbols` is what the page's script is given. */
+/** What the page's script can find by itself; the background finds and resolves the rest. */
 export interface Finder {
-  /** All references of a text, ascending, without overlap; offsets count in that text. */
-  findReferences(text: string): Reference[];
+  /** References of a text that need no context, ascending, without overlap; offsets count in that text. */
+  findReferences(text: string): FoundReference[];
   /** A cheap test that says no for most texts without any reference. */
   hasReferenceHint(text: string): boolean;
   /** The document that an address leads to, null for none. */

@@ -12,14 +12,20 @@ export interface PageText {
   language: string | null;
 }
 
-/** What is known of a document as a whole, to resolve and explain its references. `Context` is opaque to the page. */
-export interface PageReading<Context> {
+/** What the page itself uses of what is known of its document. */
+export interface PageContext {
+  /** The document's own symbol, null where it is not known. */
+  symbol: string | null;
+}
+
+/** What is known of a document as a whole, to explain its references. All but the symbol is opaque to the page. */
+export interface PageReading<Context extends PageContext = PageContext> {
   context: Context;
   references: Reference[];
 }
 
 /** What a page asks of the background. Every call rejects with an error when no answer comes. */
-export interface PageCalls<Context = unknown> {
+export interface PageCalls<Context extends PageContext = PageContext> {
   readPage(page: PageText): Promise<PageReading<Context>>;
   explain(question: { reference: Reference; context: Context | null }): Promise<Card>;
   explainCanonical(question: { canonical: string }): Promise<Card>;

@@ -25,6 +25,8 @@ import { watchPointer } from './watchPointer.ts';
 export interface AnnotatedPage {
   /** Goes to the next (1) or previous (-1) reference. */
   move(by: 1 | -1): void;
+  /** The document's own symbol, null where it is not known. */
+  symbol(): string | null;
   /** The references as they are shown now. */
   references(): Reference[];
   /** Scrolls to the reference that starts at this offset and opens its card. */
@@ -81,8 +83,9 @@ export async function annotatePage(
 
   const card = createHovercard({
     host,
-    calls,
-    context: tracked.context,
+    explain: async (reference) =>
+      calls.explain({ reference: await tracked.resolved(reference), context: await tracked.context() }),
+    explainCanonical: (canonical) => calls.explainCanonical({ canonical }),
     t,
     onPointer: (isOver) => pointer.setOverCard(isOver),
     onClosed: () => painter.setCurrent(null),
@@ -159,6 +162,7 @@ export async function annotatePage(
 
   return {
     move: (by) => void cursor.move(by),
+    symbol: tracked.symbol,
     references: () => references.map(({ reference }) => reference),
     showAt(start) {
       const found = references.find(({ reference }) => reference.start === start);

@@ -1,12 +1,12 @@
 import type { CardActions } from '../../components/cards/CardActions.ts';
 import type { Translate } from '../../components/Translate.ts';
 import type { Card } from '../knowledge/Card.ts';
+import type { Reference } from '../symbols/Reference.ts';
 import type { CardState } from './CardState.ts';
 import type { CardTarget } from './CardTarget.ts';
 import { copyText } from './copyText.ts';
 import type { Host } from './createHost.ts';
 import { drawCard } from './drawCard.tsx';
-import type { PageCalls } from './PageCalls.ts';
 import { placeCard } from './placeCard.ts';
 
 /** The one card of a page: moved and refilled, never two. */
@@ -23,9 +23,10 @@ export interface Hovercard {
 /** What the card needs of the page and of the background. */
 export interface HovercardOptions {
   host: () => Host;
-  calls: Pick<PageCalls, 'explain' | 'explainCanonical'>;
-  /** What is known of the page's document as of now; null before the background has answered. */
-  context: () => unknown;
+  /** The card of a reference on the page. */
+  explain: (reference: Reference) => Promise<Card>;
+  /** The card of something that another card names. */
+  explainCanonical: (canonical: string) => Promise<Card>;
   t: Translate;
   /** Called when the pointer comes onto the card (true) or leaves it (false). */
   onPointer: (isOver: boolean) => void;
@@ -42,7 +43,7 @@ interface Step {
 
 /** Prepares the card of a page; nothing is drawn before it is opened. */
 export function createHovercard(options: HovercardOptions): Hovercard {
-  const { host, calls, context, t, signal } = options;
+  const { host, t, signal } = options;
   let container: HTMLElement | null = null;
   let target: CardTarget | null = null;
   let steps: Step[] = [];
@@ -104,7 +105,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     open: (href) => void window.open(href, '_blank', 'noopener,noreferrer'),
     copy: copyText,
     show(canonical) {
-      steps.push({ text: canonical, pageLink: null, load: () => calls.explainCanonical({ canonical }) });
+      steps.push({ text: canonical, pageLink: null, load: () => options.explainCanonical(canonical) });
       void fill();
     },
     get back() {
@@ -153,7 +154,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
           {
             text: reference.text,
             pageLink: next.pageLink,
-            load: () => calls.explain({ reference, context: context() }),
+            load: () => options.explain(reference),
           },
         ];
         void fill();

@@ -3,16 +3,21 @@ import type { TextIndex } from '../anchoring/TextIndex.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Finder } from './Finder.ts';
 import { findFirstInView } from './findFirstInView.ts';
-import { type Found, findInBlocks } from './findInBlocks.ts';
-import type { PageCalls } from './PageCalls.ts';
+import { findInBlocks } from './findInBlocks.ts';
+import { keepByBlock, type ReferencesByText } from './keepByBlock.ts';
+import type { PageCalls, PageContext, PageReading } from './PageCalls.ts';
 
 /** The references of a page as it changes. */
 export interface TrackedReferences {
-  /** What the background knows of the document; null before it answered. */
-  context: () => unknown;
+  /** What the background knows of the document; null where it did not answer. Waits for an answer that is on the way. */
+  context(): Promise<PageContext | null>;
+  /** The document's own symbol, as far as it is known by now. */
+  symbol(): string | null;
+  /** A reference as it is resolved; waits likewise. The reference itself where the background did not answer. */
+  resolved(reference: Reference): Promise<Reference>;
 }
 
-/** What tracking needs. `onFound` is told the references that are to be shown from now on; `isFinal` once nothing is missing. */
+/** What tracking needs. `onFound` is told what is to be shown from now on; `isFinal` once nothing is missing. */
 export interface TrackOptions {
   source: DomSource;
   finder: Finder;
@@ -22,55 +27,79 @@ export interface TrackOptions {
 }
 
 /**
- * Finds the references of a page, has them resolved in the background, and does so again whenever its text changes.
+ * Finds the references of a page, and does so again whenever its text changes: at once what its own script can find,
+ * and then what the background, which knows all words of all languages and the documents, says of the whole text.
  *
  * A page whose background does not answer keeps what its own script found.
  */
-export function trackReferences({ source, finder, calls, onFound, signal }: TrackOptions): TrackedReferences {
-  let texts: Found['texts'] = new Map();
-  let context: unknown = null;
+export function trackReferences(options: TrackOptions): TrackedReferences {
+  const { source, finder, calls, onFound, signal } = options;
+  let known: ReferencesByText = new Map();
   let update = new AbortController();
   let isFirst = true;
+  let symbol: string | null = null;
+  let reading: Promise<PageReading | null> = Promise.resolve(null);
 
-  async function resolve(found: Reference[], current: AbortSignal): Promise<Reference[]> {
-    if (found.length === 0) return found;
+  async function ask(): Promise<PageReading | null> {
     try {
-      const reading = await calls.readPage({
+      return await calls.readPage({
         text: source.text,
         blocks: source.blocks,
         url: location.href,
         title: document.title,
         language: document.documentElement.lang || null,
       });
-      if (!current.aborted) context = reading.context;
-      return reading.references;
     } catch {
-      return found;
+      return null;
     }
   }
 
-  async function read(): Promise<void> {
-    update.abort();
-    update = new AbortController();
-    const current = AbortSignal.any([signal, update.signal]);
+  async function find(current: AbortSignal): Promise<PageReading | null> {
     const index = source.index;
     const found = await findInBlocks(index, finder, {
       firstBlock: findFirstInView(index),
-      known: texts,
+      known,
       signal: current,
       // Later, what is painted already must not vanish until all is found again.
       onSlice: (references) => isFirst && onFound(index, references, false),
     });
-    if (found === null || current.aborted) return;
-    texts = found.texts;
+    if (found === null || current.aborted) return null;
     isFirst = false;
-    onFound(index, found.references, false);
-    const resolved = await resolve(found.references, current);
-    if (!current.aborted) onFound(index, resolved, true);
+    const hasMore = finder.hasReferenceHint(index.text);
+    onFound(index, found, !hasMore);
+    const answer = hasMore ? await ask() : null;
+    if (current.aborted || !hasMore) return answer;
+    symbol = answer?.context.symbol ?? null;
+    const references = answer?.references ?? found;
+    known = keepByBlock(index, references);
+    onFound(index, references, true);
+    return answer;
   }
 
-  const stop = source.changed(() => void read());
+  function read(): void {
+    update.abort();
+    update = new AbortController();
+    reading = find(AbortSignal.any([signal, update.signal]));
+  }
+
+  /** The last reading; one that began while another was awaited is awaited too. */
+  async function latest(): Promise<PageReading | null> {
+    for (;;) {
+      const awaited = reading;
+      const answer = await awaited;
+      if (awaited === reading) return answer;
+    }
+  }
+
+  const stop = source.changed(read);
   signal.addEventListener('abort', stop);
-  void read();
-  return { context: () => context };
+  read();
+  return {
+    symbol: () => symbol,
+    context: async () => (await latest())?.context ?? null,
+    async resolved(reference) {
+      const answer = await latest();
+      return answer?.references.find(({ start }) => start === reference.start) ?? reference;
+    },
+  };
 }

@@ -7,5 +7,6 @@ export function watchSettings(onChange: () => void): () => void {
     if (area === 'local' && SETTINGS_KEY in changes) onChange();
   }
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  // The browser takes its interfaces away from a script whose extension was updated.
+  return () => browser.storage?.onChanged?.removeListener(listen);
 }

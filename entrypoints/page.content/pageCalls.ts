@@ -1,0 +1,11 @@
+import { askBackground } from '../../lib/calls/askBackground.ts';
+import type { DocumentContext } from '../../lib/calls/DocumentContext.ts';
+import type { PageCalls } from '../../lib/page/PageCalls.ts';
+
+/** What the page asks, over the browser's messages. */
+export const pageCalls: PageCalls<DocumentContext> = {
+  readPage: (page) => askBackground('read-page', page),
+  explain: (question) => askBackground('explain', question),
+  explainCanonical: (question) => askBackground('explain-canonical', question),
+  reportCount: async (report) => void (await askBackground('report-count', report)),
+};
