@@ -27,7 +27,7 @@ export default defineConfig(async () => {
               'preact/hooks',
               'preact/jsx-runtime',
               'preact/jsx-dev-runtime',
-              '@floating-ui/dom',
+              '@floating-ui/core',
               'axe-core',
             ],
           },

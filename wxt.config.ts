@@ -42,7 +42,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     commands: COMMANDS,

@@ -18,7 +18,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/knowledge',
     'lib/symbols',
     'components',
-    '@floating-ui/dom',
+    '@floating-ui',
     ...VIEW,
   ],
   components: ['lib/document', 'lib/knowledge', 'lib/symbols', 'locales', ...VIEW],
