@@ -26,7 +26,7 @@ const TO_REPORT = new RegExp(
   'y',
 );
 const TO_SYMBOL = new RegExp(`${BETWEEN} ?\\(?(?=[A-Z][A-Z-]{0,9} ?/)`, 'y');
-const TO_ARTICLE = new RegExp(`${OF} (?=${anyWord('article').slice(0, -1)}) \\d)`, 'y');
+const TO_ARTICLE = new RegExp(`(?:${OF}(?: |(?<=['’]))| )(?=${anyWord('article').slice(0, -1)}) \\d)`, 'y');
 const HERE = new RegExp(` ?,? ?(?:${WORDS.map(({ here }) => here).join('|')})`, 'y');
 const CHINESE = /第 ?(\d{1,3}) ?段/y;
 const BACK = new RegExp(

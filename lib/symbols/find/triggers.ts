@@ -8,7 +8,6 @@ import { findParagraph } from './findParagraph.ts';
 import { findReport } from './findReport.ts';
 import { findSalesNumber } from './findSalesNumber.ts';
 import { findSessions } from './findSessions.ts';
-import { findSymbols } from './findSymbols.ts';
 import { findTreatySeries } from './findTreatySeries.ts';
 import type { Mention } from './Mention.ts';
 
@@ -24,105 +23,66 @@ export interface TriggerHit {
 /** Reads what stands at a trigger; nulls are nothing found. */
 export type Finder = (hit: TriggerHit) => (Mention | null)[];
 
-/** A finder with the literal pieces of words (or the pattern of digits) that lead to it, case as in running text. */
+/** A finder with the pieces of words that lead to it, case as in running text: Latin ones, and those of other scripts. */
 export interface Trigger {
-  stems: string[];
-  digits?: string;
+  latin?: string;
+  other?: string;
   find: Finder;
 }
 
-/** Literals, not patterns: one search for all of them costs little more than a bare pass over the text. */
+/**
+ * Short literals with little choice, so that one search for all of them costs little more than a bare pass;
+ * those of other scripts are looked for only in texts that have such letters. Slashes have a search of their own.
+ */
 export const TRIGGERS: Trigger[] = [
-  { stems: ['/'], find: ({ text, at, from }) => findSymbols(text, at, from) },
   {
-    stems: [
-      'esolution',
-      'ésolution',
-      'esoluci',
-      'езолюци',
-      'قرار',
-      'RESOLUTION',
-      'ecision',
-      'écision',
-      'ecisi',
-      'ешени',
-      'مقرر',
-      'DECISION',
-    ],
+    latin: 'solu[tc]i|cisi[oó]|SOLUTI|CISION',
+    other: 'езолюци|ешени|قرار|مقرر',
     find: ({ text, word }) => orBack(findNumbered(text, word), text, word),
   },
-  { stems: ['第'], find: ({ text, at, from }) => readChinese(text, at, from) },
+  { other: '第', find: ({ text, at, from }) => readChinese(text, at, from) },
   {
-    stems: [
-      'rticle',
-      'rtículo',
-      'RTICLE',
-      'тать',
-      'rt. ',
-      'rts. ',
-      'rule ',
-      'rules ',
-      'Rule ',
-      'равил',
-      'ماد',
-      'مواد',
-    ],
+    latin: 'rticle|rtículo|ules? (?=\\d)',
+    other: 'тать|равил|ماد|مواد',
     find: ({ text, word }) => findArticle(text, word),
   },
   {
-    stems: [
-      'aragraph',
-      'árrafo',
-      'ункт',
-      'فقر',
-      'ara. ',
-      'aras. ',
-      ' par. ',
-      'árr. ',
-      'árrs. ',
-      ' п. ',
-      'Op. ',
-      'بند',
-    ],
+    latin: 'aragra|árraf',
+    other: 'ункт|فقر|بند| пп?\\. (?=\\d)',
     find: ({ text, word, at, trigger }) => readParagraph(text, trigger.startsWith(' ') ? at + 1 : word),
   },
+  { latin: '[a-z]\\. (?=\\d)', find: ({ text, word }) => readAbbreviation(text, word) },
   {
-    stems: ['tem ', 'tems ', 'oint ', 'ema ', '议程项目'],
+    latin: 'tems? (?=\\d)|oints? (?=\\d)|emas? (?=\\d)',
+    other: '议程项目',
     find: ({ text, word, from }) => [findAgendaItem(text, Math.max(from, agendaStart(text, word)))],
   },
   {
-    stems: ['session', 'esiones', 'сесси', 'دور', '届', 'meeting'],
+    latin: 'session|esiones|meeting of',
+    other: 'сесси|دور|届',
     find: ({ text, at, word, trigger, from }) =>
-      findSessions(
-        text,
-        trigger === 'esiones' ? periodStart(text, word) : trigger === 'دور' ? word : at,
-        from,
-      ),
+      findSessions(text, sessionStart(text, at, word, trigger), from),
   },
   {
-    stems: ['eport', 'apport', 'nforme', 'оклад', 'تقرير', '关于'],
+    latin: 'eport|pport|nforme ',
+    other: 'оклад|تقرير|关于',
     find: ({ text, word, at, trigger }) =>
       orBack([findReport(text, trigger === '关于' ? at : word)], text, word),
   },
   {
-    stems: [
-      'bid.',
-      'Treaty Series',
-      'Recueil des Traités',
-      '条约汇编',
-      'Сборник договоров',
-      'مجموعة المعاهدات',
-    ],
-    find: ({ text, at, word, trigger }) => {
-      const start = trigger === 'bid.' ? word : at;
-      const entry = findTreatySeries(text, start, at + trigger.length);
-      return [entry ?? (trigger === 'bid.' ? findBack(text, start) : null)];
-    },
+    latin: 'bid\\.',
+    find: ({ text, at, word }) => [findTreatySeries(text, word, at + 4) ?? findBack(text, word)],
   },
-  { stems: [], digits: '[ACEFRSM]\\.\\d\\d\\.', find: ({ text, at }) => [findSalesNumber(text, at)] },
-  { stems: [], digits: '[A-Z]{1,4}\\.\\d\\d-', find: ({ text, at }) => [findJobNumber(text, at)] },
-  { stems: [], digits: '\\d\\d-\\d{5}', find: ({ text, at }) => [findJobNumber(text, at)] },
+  {
+    latin: 'Treaty Series|Recueil des Traités',
+    other: '条约汇编|Сборник договоров|مجموعة المعاهدات',
+    find: ({ text, at, trigger }) => [findTreatySeries(text, at, at + trigger.length)],
+  },
+  { latin: '\\.\\d\\d[.](?=[IVX0])', find: ({ text, at }) => [findSalesNumber(text, at - 1)] },
+  { latin: '\\d-(?=\\d{5})', find: ({ text, at }) => [findJobNumber(text, jobStart(text, at))] },
 ];
+
+const PARAGRAPH_WORDS = /^(?:[Pp]aras?|[Pp]ar|[Pp]árrs?|Op)\. /;
 
 function orBack(found: (Mention | null)[], text: string, word: number): (Mention | null)[] {
   return found.some((mention) => mention !== null) ? found : [findBack(text, word)];
@@ -145,9 +105,22 @@ function agendaStart(text: string, word: number): number {
   return /[Aa]genda $/.test(text.slice(Math.max(0, word - 7), word)) ? word - 7 : word;
 }
 
-/** "período de sesiones" starts at "período". */
-function periodStart(text: string, word: number): number {
-  return /per[íi]odos? de $/.test(text.slice(Math.max(0, word - 12), word))
-    ? text.lastIndexOf('per', word)
-    : word;
+/** "período de sesiones" starts at "período"; Arabic words at their prefixes; else the trigger is the word. */
+function sessionStart(text: string, at: number, word: number, trigger: string): number {
+  if (trigger === 'دور') return word;
+  const isPeriod =
+    trigger === 'esiones' && /per[íi]odos? de $/.test(text.slice(Math.max(0, word - 12), word));
+  return isPeriod ? text.lastIndexOf('per', word) : at;
+}
+
+function readAbbreviation(text: string, word: number): (Mention | null)[] {
+  return PARAGRAPH_WORDS.test(text.slice(word, word + 8))
+    ? findParagraph(text, word)
+    : findArticle(text, word);
+}
+
+/** "V.10-50502" starts at its letters. */
+function jobStart(text: string, at: number): number {
+  const letters = /[A-Z]{1,4}\.\d$/.exec(text.slice(Math.max(0, at - 6), at));
+  return letters ? at - letters[0].length : at - 1;
 }

@@ -9,7 +9,7 @@ const LOOK_BACK = 400;
 const LOOK_AHEAD = 160;
 const OF = /^(?:s?,? (?:of|de|du|del|de la|de los|в|из)(?: the| la| l['’])?(?: meeting of the)?|,? ?)? ?$/;
 const ANOTHER = /^s?,? (?:of|du|de la|del) (?:the )?[A-Z]/;
-const SENTENCE = /[.;] (?=[A-ZÀ-ÝА-Я])|\n\n/;
+const SENTENCE = /[.;] (?=[A-ZÀ-ÝА-Я])|[。；]|\n\n/;
 const AT_ITS =
   /^['’]?s?,? (?:at|during|in|before|prior to|on|lors de|à|en|durante|на) (?:its|sa|su|сво[а-яё]+) (?:[a-z-]+ (?:and|,) )*$/;
 const OF_THE = /\bof (?:the |this |that |an? )?$/i;

@@ -1,0 +1,4 @@
+/** A file that cannot be inspected; the message says which and why, in one line. */
+export class InspectError extends Error {
+  override name = 'InspectError';
+}
