@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { openBeside } from '../stage/openBeside.ts';
 import { capture } from './capture.ts';
-import { openBeside } from './openBeside.ts';
 import { PATIENCE } from './PATIENCE.ts';
 import { resizeWindow } from './resizeWindow.ts';
 import type { Shot } from './Shot.ts';
