@@ -7,8 +7,8 @@ const HOSTS = ['*://www.unodc.org/*', '*://unodc.org/*'];
 
 /** What each shipped build may ask of its browser, and nothing besides: a new permission is written down here first. */
 const BUILDS = [
-  { name: 'Chromium', folder: OUTPUT.chromium, permissions: ['sidePanel', 'storage'] },
-  { name: 'Firefox', folder: OUTPUT.firefox, permissions: ['storage'] },
+  { name: 'Chromium', folder: OUTPUT.chromium, permissions: ['scripting', 'sidePanel', 'storage'] },
+  { name: 'Firefox', folder: OUTPUT.firefox, permissions: ['scripting', 'storage'] },
 ];
 
 for (const { name, folder, permissions } of BUILDS) {
