@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
 import { obeyCommands } from './obeyCommands.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
+import { openWelcome } from './openWelcome.ts';
 import { readPage } from './readPage.ts';
 import { renewPages } from './renewPages.ts';
 import { showCount } from './showCount.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   obeyCommands();
   openPanelOnClick();
   browser.runtime.onInstalled.addListener(renewPages);
+  browser.runtime.onInstalled.addListener(openWelcome);
   // What holds for every page that does not say otherwise of itself.
   void browser.action.setTitle({ title: translate('action.elsewhere') });
 });

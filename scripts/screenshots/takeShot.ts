@@ -15,6 +15,8 @@ export async function takeShot(
 ): Promise<string> {
   const file = path.join(folder, `${shot.name}-${scheme}.png`);
   const page = await context.newPage();
+  // A card that fades in would be taken half-way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   if (shot.extensionPage === undefined) await resizeWindow(page, shot);
   await page.goto(`https://www.unodc.org${shot.address}`);
   await shot.prepare(page);
