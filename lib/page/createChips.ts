@@ -42,7 +42,9 @@ export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
 
   /** Writes all chips first and reads their places after, so that the page is laid out once. */
   function place(): void {
-    if (drawn.size === 0) return;
+    if (drawn.size === 0 || layer === null) return;
+    // Chips that stand there already must not be in the way of a look at the page.
+    layer.style.visibility = 'hidden';
     const origin = host().element.getBoundingClientRect();
     const places = [...drawn].map(
       ([link, chip]) => [chip, placeChip(link, chip.getBoundingClientRect())] as const,
@@ -51,6 +53,7 @@ export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
       chip.hidden = rect === null;
       if (rect !== null) chip.style.translate = `${rect.left - origin.left}px ${rect.top - origin.top}px`;
     }
+    layer.style.visibility = '';
   }
 
   /** Chips stand in reading order, which is also the order of the Tab key. */

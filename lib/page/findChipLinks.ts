@@ -10,12 +10,13 @@ export interface ChipLink {
 }
 
 /**
- * The links of a page whose target is a document that the text around them does not name.
+ * The links of a page whose target is a document that neither their own words nor the text around them name.
  *
  * One a document and block: six links to six languages are one document, and a row that prints the symbol needs no chip.
  */
 export function findChipLinks(index: TextIndex, references: Reference[], finder: Finder): ChipLink[] {
   const blockStarts = index.blocks.map((block) => block.start);
+  const referenceStarts = references.map(({ start }) => start);
   const blockOf = (offset: number) => findSegment(blockStarts, offset);
   const named = new Set(
     references.map((reference) => `${blockOf(reference.start)} ${reference.canonical ?? ''}`),
@@ -26,7 +27,9 @@ export function findChipLinks(index: TextIndex, references: Reference[], finder:
     const found = finder.symbolOfLink((mark.element as HTMLAnchorElement).href);
     if (found === null) continue;
     const key = `${blockOf(mark.start)} ${found.symbol}`;
-    if (named.has(key)) continue;
+    const last = references[findSegment(referenceStarts, mark.end - 1)];
+    const isNamed = last !== undefined && last.end > mark.start;
+    if (isNamed || named.has(key)) continue;
     named.add(key);
     chips.push({ element: mark.element, symbol: found.symbol });
   }
