@@ -1,0 +1,33 @@
+import type { KnownSessions } from '../symbols/KnownSessions.ts';
+import type { FactSource } from './Card.ts';
+import type { PackBody } from './pack/packBody.ts';
+import type { PackDocument } from './pack/packDocument.ts';
+import type { PackInstrument } from './pack/packInstrument.ts';
+import type { PackResolution } from './pack/packResolution.ts';
+import type { PackSession } from './pack/packSession.ts';
+
+/** The sessions beside one; null where the packs do not show that nothing lies between. */
+export interface Neighbours {
+  previous: PackSession | null;
+  next: PackSession | null;
+}
+
+/** All that the packs hold, merged; nothing in it changes. Every look-up gives null, or nothing, where nothing is known. */
+export interface Knowledge extends KnownSessions {
+  /** By head of symbols, "CTOC/COP/WG.4", or by name where the head is not known. */
+  body(key: string): PackBody | null;
+  document(symbol: string): PackDocument | null;
+  /** By canonical form, "CTOC/COP decision 4/4" or "A/RES/64/293". */
+  resolution(canonical: string): PackResolution | null;
+  /** By short name as in canonical forms, "UNTOC". */
+  instrument(key: string): PackInstrument | null;
+  /** By canonical form, "CTOC/COP/WG.4 session 2". */
+  session(canonical: string): PackSession | null;
+  /** Sessions of a body, the earliest first. */
+  sessionsOf(body: string): readonly PackSession[];
+  /** Documents that belong to a session, in the order of the pack. */
+  documentsOf(sessionCanonical: string): readonly PackDocument[];
+  neighboursOf(sessionCanonical: string): Neighbours;
+  /** A source as facts name it, "paper-2011: para. 3", in the form that cards show. */
+  readSource(source: string): FactSource;
+}

@@ -1,0 +1,31 @@
+import type { SessionCard } from '../Card.ts';
+import type { PackSession } from '../pack/packSession.ts';
+import type { CardMaker } from './CardMaker.ts';
+import { documentLine } from './documentLine.ts';
+import { finishCard } from './finishCard.ts';
+import { memberLine } from './memberLine.ts';
+import { sessionLine } from './sessionLine.ts';
+
+/** The card of a session that the packs know; null where they do not. */
+export function sessionCard(session: PackSession | null, maker: CardMaker): SessionCard | null {
+  const line = sessionLine(session, maker);
+  if (!session || !line) return null;
+  const { knowledge, collector } = maker;
+  const { canonical, agenda } = session;
+  const beside = knowledge.neighboursOf(canonical);
+  const report = collector.takeCertain(session.report);
+  const shown = {
+    card: 'session' as const,
+    session: line,
+    previousSession: sessionLine(beside.previous, maker),
+    nextSession: sessionLine(beside.next, maker),
+    report: report === null ? null : documentLine(report, maker),
+    documents: knowledge.documentsOf(canonical).map((document) => memberLine(document, maker)),
+    agenda: agenda.map(({ item, title, documents }) => ({
+      item,
+      title: collector.take(title) ?? '',
+      documents: documents.flatMap((fact) => collector.takeCertain(fact) ?? []),
+    })),
+  };
+  return { ...shown, ...finishCard(maker) };
+}

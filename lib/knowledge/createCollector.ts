@@ -1,0 +1,47 @@
+import type { FactSource } from './Card.ts';
+import type { DoubtCode } from './DOUBTS.ts';
+import type { Knowledge } from './Knowledge.ts';
+import type { Fact } from './pack/factOf.ts';
+
+/** Takes facts for a card and remembers where they were read and what is doubtful about them. */
+export interface Collector {
+  /** The value of a fact, also of one that is only probable; null where there is none. */
+  take<Value>(fact: Fact<Value> | undefined): Value | null;
+  /** The value of a fact that is certain. One that is only probable counts as a doubt and gives null. */
+  takeCertain<Value>(fact: Fact<Value> | undefined): Value | null;
+  /** Where all that was taken was read: one entry a document, its places joined. */
+  sources(): FactSource[];
+  /** Why some of it is only probable. */
+  doubts(): DoubtCode[];
+}
+
+/** A collector for one card. */
+export function createCollector(knowledge: Knowledge): Collector {
+  const places = new Map<string, Set<string>>();
+  const doubts = new Set<DoubtCode>();
+
+  function take<Value>(fact: Fact<Value> | undefined): Value | null {
+    if (!fact) return null;
+    for (const source of fact.source) {
+      const { document, place } = knowledge.readSource(source);
+      const known = places.get(document) ?? new Set();
+      places.set(document, place === null ? known : known.add(place));
+    }
+    if (fact.confidence === 'probable') doubts.add(fact.why);
+    return fact.value;
+  }
+
+  return {
+    take,
+    takeCertain: (fact) => {
+      const value = take(fact);
+      return fact?.confidence === 'certain' ? value : null;
+    },
+    sources: () =>
+      [...places].map(([document, known]) => ({
+        document,
+        place: known.size === 0 ? null : [...known].join(', '),
+      })),
+    doubts: () => [...doubts],
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { packBody } from './packBody.ts';
+import { packDocument } from './packDocument.ts';
+import { packInstrument } from './packInstrument.ts';
+import { packNamedSource } from './packNamedSource.ts';
+import { packResolution } from './packResolution.ts';
+import { packSession } from './packSession.ts';
+
+/** One file of a pack. It may hold some lists and leave out others; files are merged by `buildKnowledge`. */
+export const packFile = z.strictObject({
+  schema: z.literal('addendum-pack/1'),
+  sources: z.array(packNamedSource).default([]),
+  bodies: z.array(packBody).default([]),
+  sessions: z.array(packSession).default([]),
+  documents: z.array(packDocument).default([]),
+  resolutions: z.array(packResolution).default([]),
+  instruments: z.array(packInstrument).default([]),
+});
+
+/** A file of a pack, read and checked. */
+export type PackFile = z.infer<typeof packFile>;
