@@ -12,7 +12,8 @@ export function createNarrator(folder: string): Narrator {
     async picture(page, what) {
       number += 1;
       const file = path.join(folder, `${String(number).padStart(2, '0')}-${what}.png`);
-      await page.screenshot({ path: file });
+      // A card that fades in is shown as it ends.
+      await page.screenshot({ path: file, animations: 'disabled' });
       console.log(`    picture: ${path.relative(process.cwd(), file)}`);
     },
   };

@@ -7,6 +7,7 @@ import { followSession } from './followSession.ts';
 import { gatherReferences } from './gatherReferences.ts';
 import type { Narrator } from './Narrator.ts';
 import { pickEvenly } from './pickEvenly.ts';
+import { readToolbar } from './readToolbar.ts';
 
 const PATIENCE_MS = 15_000;
 const CARDS = 6;
@@ -27,7 +28,7 @@ export async function tellPage(
     return 0;
   }
   const references = await gatherReferences(page);
-  narrator.say(`  ${references.length} different references are underlined`);
+  narrator.say(`  the toolbar says: ${await readToolbar(context, address)}`);
 
   let opened = 0;
   let isSessionTold = false;

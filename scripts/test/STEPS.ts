@@ -39,7 +39,7 @@ export const STEPS: Step[] = [
   {
     name: 'addons-linter',
     what: "Mozilla's check of the extension for Firefox",
-    command: ['npm', 'run', '--silent', 'check:firefox'],
+    command: ['node', 'scripts/checkFirefoxBuild.ts'],
     needs: ['build-firefox'],
   },
   { name: 'firefox', what: 'the built extension in Firefox', ...vitest('firefox'), needs: ['build-firefox'] },

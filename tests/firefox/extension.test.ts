@@ -21,15 +21,23 @@ afterAll(async () => {
 });
 
 test.each(['unodc/en/treaties/CTOC/report-specimen.html', 'unodc/en/treaties/CTOC/report-specimen.txt'])(
-  'the built extension paints references on %s in Firefox',
+  'the built extension paints references and opens a card on %s in Firefox',
   async (address) => {
     const page = await browser.newPage();
     await page.goto(`https://www.unodc.org:${site.port}/${address}`);
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
-    const ranges = await page.evaluate(() =>
-      [...CSS.highlights.values()].reduce((sum, group) => sum + group.size, 0),
+    await page.waitForFunction(() => (CSS.highlights.get('addendum-ref')?.size ?? 0) > 3, {
+      timeout: 20_000,
+    });
+    const painted = await page.evaluate(() =>
+      [...(CSS.highlights.get('addendum-ref') ?? [])].map((range) => {
+        const { x, y } = (range as Range).getBoundingClientRect();
+        return { text: String(range), x, y };
+      }),
     );
-    expect(ranges).toBeGreaterThan(5);
+    const symbol = painted.find(({ text, y }) => text.startsWith('CTOC/COP/') && y > 0 && y < 950);
+    if (symbol === undefined) throw new Error(`no symbol among ${JSON.stringify(painted)}`);
+    await page.mouse.move(symbol.x + 10, symbol.y + 5);
+    expect(await page.waitForSelector('addendum-overlay', { timeout: 10_000 })).not.toBeNull();
     await page.close();
   },
 );

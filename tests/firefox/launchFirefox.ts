@@ -12,6 +12,7 @@ export async function launchFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
     headless: true,
+    defaultViewport: { width: 1280, height: 1000 },
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.dns.localDomains': 'www.unodc.org',
