@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../symbols/Language.ts';
 import { REASON_CODES } from '../symbols/ReasonCode.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { CallName } from './CallTable.ts';
@@ -73,6 +74,7 @@ const context = z.object({
   symbol: z.nullable(name),
   basis: z.enum(['stated', 'inferred', 'unknown']),
   body: z.nullable(name),
+  language: z.nullable(z.enum(LANGUAGES)),
 });
 
 /** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */
@@ -88,6 +90,9 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     }),
   },
   explain: { who: ['page', 'extension'], input: z.object({ reference, context: z.nullable(context) }) },
-  'explain-canonical': { who: ['page', 'extension'], input: z.object({ canonical: name }) },
+  'explain-canonical': {
+    who: ['page', 'extension'],
+    input: z.object({ canonical: name, context: z.nullable(context) }),
+  },
   'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
 };

@@ -13,7 +13,7 @@ export interface CallTable {
   /** The card of a reference; `context` as `read-page` gave it, null where it gave none. */
   explain: { input: { reference: Reference; context: DocumentContext | null }; output: Card };
   /** The card of a document, session or resolution that another card named. */
-  'explain-canonical': { input: { canonical: string }; output: Card };
+  'explain-canonical': { input: { canonical: string; context: DocumentContext | null }; output: Card };
   /**
    * How many references a frame shows, for the toolbar; null while everything is hidden. `since` is when the frame's
    * document began to load, in milliseconds of Unix time.

@@ -28,7 +28,7 @@ export interface PageReading<Context extends PageContext = PageContext> {
 export interface PageCalls<Context extends PageContext = PageContext> {
   readPage(page: PageText): Promise<PageReading<Context>>;
   explain(question: { reference: Reference; context: Context | null }): Promise<Card>;
-  explainCanonical(question: { canonical: string }): Promise<Card>;
+  explainCanonical(question: { canonical: string; context: Context | null }): Promise<Card>;
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
 }

@@ -85,7 +85,8 @@ export async function annotatePage(
     host,
     explain: async (reference) =>
       calls.explain({ reference: await tracked.resolved(reference), context: await tracked.context() }),
-    explainCanonical: (canonical) => calls.explainCanonical({ canonical }),
+    explainCanonical: async (canonical) =>
+      calls.explainCanonical({ canonical, context: await tracked.context() }),
     t,
     onPointer: (isOver) => pointer.setOverCard(isOver),
     onClosed: () => painter.setCurrent(null),

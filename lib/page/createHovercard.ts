@@ -69,6 +69,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
       },
       { signal },
     );
+    resized.observe(element);
     host().root.append(element);
     return element;
   }
@@ -139,9 +140,14 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     if (isGone && !hasFocus()) close();
     else void placeCard(container, target.rectOf);
   }
+  // A list that is opened makes the card larger.
+  const resized = new ResizeObserver(follow);
   addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true, signal });
   addEventListener('resize', () => requestAnimationFrame(follow), { passive: true, signal });
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    close();
+  });
 
   return {
     open(next, { takeFocus }) {
