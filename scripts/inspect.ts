@@ -1,4 +1,4 @@
-import { builtInKnowledge } from '../seeds/builtInKnowledge.ts';
+import { loadBuiltInKnowledge } from '../lib/knowledge/loadBuiltInKnowledge.ts';
 import { InspectError } from './inspect/InspectError.ts';
 import { inspectText } from './inspect/inspectText.ts';
 import { isHtmlFile } from './inspect/isHtmlFile.ts';
@@ -8,7 +8,7 @@ import { readTextFile } from './inspect/readTextFile.ts';
 const files = process.argv.slice(2);
 try {
   if (files.length === 0) throw new InspectError('name at least one file: npm run --silent inspect -- FILE…');
-  const sessions = builtInKnowledge();
+  const sessions = loadBuiltInKnowledge();
   const documents = files.map((file) => {
     const text = readTextFile(file);
     return inspectText(file, text, isHtmlFile(file, text), sessions);
