@@ -15,7 +15,6 @@ export default defineConfig(async () => {
             name: 'unit',
             include: ['tests/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
-            setupFiles: ['fake-indexeddb/auto'],
           },
         },
         {

@@ -1,6 +1,6 @@
 /** The pure parts may read their knowledge from JSON and check it with Zod; nothing else stands under them. */
 const SCHEMA = ['zod'];
-const VIEW = ['preact', '@preact/signals'];
+const VIEW = ['preact'];
 
 /**
  * The house, folder by folder: what the files of a folder may import besides files of the same folder.
