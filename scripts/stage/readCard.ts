@@ -28,7 +28,7 @@ export async function readCard(page: Page, timeout: number): Promise<ReadCard | 
   return page.locator(CARD).evaluate((card) => {
     const wordsOf = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() || null;
     return {
-      name: wordsOf(card.querySelector('.card-name')) ?? '',
+      name: [...card.querySelectorAll('.card-name > *')].map(wordsOf).filter(Boolean).join(', '),
       kind: wordsOf(card.querySelector('.card-kind')) ?? '',
       title: wordsOf(card.querySelector('.card-title')),
       session: wordsOf(card.querySelector('.session-link')),
