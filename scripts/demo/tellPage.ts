@@ -27,8 +27,8 @@ export async function tellPage(
     await page.close();
     return 0;
   }
+  narrator.say(`  the toolbar says: ${await readToolbar(context, address, PATIENCE_MS)}`);
   const references = await gatherReferences(page);
-  narrator.say(`  the toolbar says: ${await readToolbar(context, address)}`);
 
   let opened = 0;
   let isSessionTold = false;
