@@ -1,5 +1,6 @@
 import type { FactSource } from './Card.ts';
 import type { DoubtCode } from './DOUBTS.ts';
+import { joinPlaces } from './joinPlaces.ts';
 import type { Knowledge } from './Knowledge.ts';
 import type { Fact } from './pack/factOf.ts';
 
@@ -37,11 +38,7 @@ export function createCollector(knowledge: Knowledge): Collector {
       const value = take(fact);
       return fact?.confidence === 'certain' ? value : null;
     },
-    sources: () =>
-      [...places].map(([document, known]) => ({
-        document,
-        place: known.size === 0 ? null : [...known].join(', '),
-      })),
+    sources: () => [...places].map(([document, known]) => ({ document, place: joinPlaces(known) })),
     doubts: () => [...doubts],
   };
 }
