@@ -2,17 +2,19 @@ import type { Card } from '../../lib/knowledge/Card.ts';
 import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
 
-/** Why the reference was read as it was, which of its facts are only probable, and where they were read. */
-export function SourceLine({
-  card,
-  t,
-}: {
+interface SourceLineProps {
   card: Pick<Card, 'reference' | 'sources' | 'doubts'>;
   t: Translate;
-}) {
-  const places = card.sources.map(({ document, place }) =>
-    place === null ? document : t('card.sourcePlace', document, place),
+}
+
+/** Why the reference was read as it was, which facts of the card are only probable, and where they were read. */
+export function SourceLine({ card, t }: SourceLineProps) {
+  const places = new Set(
+    card.sources.map(({ document, place }) =>
+      place === null ? document : t('card.sourcePlace', document, place),
+    ),
   );
+  const [first, ...others] = places;
   return (
     <div class="card-why">
       <p class="quiet">{t(codeKey('reason', card.reference.reason))}</p>
@@ -21,7 +23,17 @@ export function SourceLine({
           {t(codeKey('doubt', doubt))}
         </p>
       ))}
-      {places.length > 0 && <p class="quiet">{t('card.source', [...new Set(places)].join('; '))}</p>}
+      {first !== undefined && <p class="quiet">{t('card.source', first)}</p>}
+      {others.length > 0 && (
+        <details class="more quiet">
+          <summary>{t('card.otherSources', String(others.length))}</summary>
+          <ul>
+            {others.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -14,6 +14,12 @@ interface ReferenceRowProps {
 
 const STATUS_KEYS = { ambiguous: 'panel.severalReadings', unresolved: 'panel.unclear' } as const;
 
+/** Whether one of two strings says nothing that the other does not: "decision 4/4", "CTOC/COP decision 4/4". */
+function isSaidTwice(first: string, second: string): boolean {
+  const [one, other] = [first.toLocaleLowerCase(), second.toLocaleLowerCase()];
+  return one.includes(other) || other.startsWith(`${one} (`);
+}
+
 /** One thing that the page points at. Each click goes to its next place on the page, and round again. */
 export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
   const [next, setNext] = useState(0);
@@ -37,7 +43,7 @@ export function ReferenceRow({ group, t, reveal }: ReferenceRowProps) {
         <b class="reference-name">
           <bdi>{name}</bdi>
         </b>
-        {!name.toLocaleLowerCase().includes(first.text.toLocaleLowerCase()) && (
+        {!isSaidTwice(name, first.text) && (
           <span class="reference-text">
             <bdi>{first.text}</bdi>
           </span>

@@ -5,10 +5,11 @@ import { waitForReferences } from './waitForReferences.ts';
 
 const FOLDER = '/unodc/en/treaties/CTOC';
 const REPORT = `${FOLDER}/report-specimen.html`;
+const UNCLEAR = `${FOLDER}/unclear-specimen.html`;
 const SESSIONS = `${FOLDER}/working-group-specimen.html`;
 
 const WINDOW = { width: 1180, height: 760 };
-const CARD_WINDOW = { width: 900, height: 640 };
+const CARD_WINDOW = { width: 860, height: 760 };
 const PANEL_WINDOW = { width: 372, height: 760 };
 const PAGE_WINDOW = { width: 900, height: 1000 };
 
@@ -19,9 +20,7 @@ const CARDS: Record<string, string> = {
   resolution: 'resolution 5/2',
   article: 'article 32, paragraph 3',
   'agenda-item': 'agenda item 4',
-  ambiguous: 'resolution 4/4',
-  plain: 'Sales No. E.09.V.11',
-  unresolved: 'article 10',
+  plain: 'E.09.V.11',
 };
 
 /** Past the masthead, to where the references are. */
@@ -39,12 +38,13 @@ async function openSession(page: Page): Promise<void> {
   await page.locator('addendum-overlay .card .rows').first().waitFor();
 }
 
-const cards: Shot[] = Object.entries(CARDS).map(([name, words]) => ({
-  name: `card-${name}`,
-  address: REPORT,
-  window: CARD_WINDOW,
-  prepare: openCardOf(words),
-}));
+const cardsOn = (address: string, words: Record<string, string>): Shot[] =>
+  Object.entries(words).map(([name, start]) => ({
+    name: `card-${name}`,
+    address,
+    window: CARD_WINDOW,
+    prepare: openCardOf(start),
+  }));
 
 const own: Shot[] = [
   { name: 'panel', address: REPORT, extensionPage: 'sidepanel.html', window: PANEL_WINDOW },
@@ -63,7 +63,8 @@ export const SHOTS: Shot[] = [
   { name: 'page', address: REPORT, window: WINDOW, prepare: showParagraphs },
   { name: 'page-sessions', address: SESSIONS, window: WINDOW, prepare: waitForReferences },
   { name: 'page-card', address: REPORT, window: WINDOW, prepare: openCardOf('paragraph 17 of the report') },
-  ...cards,
+  ...cardsOn(REPORT, CARDS),
+  ...cardsOn(UNCLEAR, { ambiguous: 'resolution 4/4', unresolved: 'paragraph 3 of that report' }),
   { name: 'card-session', address: REPORT, window: CARD_WINDOW, prepare: openSession },
   {
     name: 'page-arabic',

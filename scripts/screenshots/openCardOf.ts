@@ -5,8 +5,8 @@ import { restOn } from '../stage/restOn.ts';
 import { PATIENCE } from './PATIENCE.ts';
 import { waitForReferences } from './waitForReferences.ts';
 
-/** Milliseconds between two looks at what is painted. */
-const PAUSE = 100;
+/** Milliseconds in which a card opens, once the pointer rests on its words. */
+const OPENING = 3000;
 
 /** Only what is near the window is painted: brings the paragraph with these words there first. */
 async function scrollToWords(page: Page, words: string): Promise<void> {
@@ -19,26 +19,26 @@ async function scrollToWords(page: Page, words: string): Promise<void> {
 }
 
 /**
- * Opens the card of the first reference that starts with these words.
+ * Opens the card of the first reference that starts with these words. A page may still move while it is being read,
+ * so the pointer is brought there again while no card opens.
  *
- * @throws Error when the words are not painted or no card opens: then there is nothing to take a picture of.
+ * @throws Error when none opens in time: then there is nothing to take a picture of.
  */
 export function openCardOf(words: string): (page: Page) => Promise<void> {
   return async (page) => {
     await waitForReferences(page);
     await scrollToWords(page, words);
     const end = Date.now() + PATIENCE;
-    let found: Awaited<ReturnType<typeof listPainted>>[number] | undefined;
-    while (found === undefined) {
-      found = (await listPainted(page)).find(({ text }) => text.startsWith(words));
-      if (found === undefined && Date.now() > end) {
-        throw new Error(`No painted reference starts with "${words}" on ${page.url()}.`);
+    while (Date.now() < end) {
+      const found = (await listPainted(page)).find(({ text }) => text.startsWith(words));
+      if (found === undefined) {
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        continue;
       }
-      if (found === undefined) await page.waitForTimeout(PAUSE);
+      await page.mouse.move(1, 1);
+      await restOn(page, found);
+      if ((await readCard(page, OPENING)) !== null) return;
     }
-    await restOn(page, found);
-    if ((await readCard(page, PATIENCE)) === null) {
-      throw new Error(`No card opened for "${words}" on ${page.url()}.`);
-    }
+    throw new Error(`No card opened for "${words}" on ${page.url()}.`);
   };
 }
