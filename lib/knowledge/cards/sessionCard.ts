@@ -17,8 +17,8 @@ export function sessionCard(session: PackSession | null, maker: CardMaker): Sess
   const shown = {
     card: 'session' as const,
     session: line,
-    previousSession: sessionLine(beside.previous, maker),
-    nextSession: sessionLine(beside.next, maker),
+    previousSession: sessionLine(beside.previous, maker, 'other'),
+    nextSession: sessionLine(beside.next, maker, 'other'),
     report: report === null ? null : documentLine(report, maker),
     documents: knowledge.documentsOf(canonical).map((document) => memberLine(document, maker)),
     agenda: agenda.map(({ item, title, documents }) => ({

@@ -9,6 +9,3 @@ export const packAgendaItem = z.strictObject({
   /** Symbols of the documents listed under the item. */
   documents: z.array(factOf(z.string().min(1))).default([]),
 });
-
-/** An agenda item as a pack holds it. */
-export type PackAgendaItem = z.infer<typeof packAgendaItem>;

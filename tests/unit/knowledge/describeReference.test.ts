@@ -155,6 +155,19 @@ test('a session: report, documents and agenda; a number that was counted is mark
   expect(describeIt({ kind: 'session', canonical: `${WG} session 5` }).doubts).toEqual(['ordinal-by-count']);
 });
 
+test('a number that was counted is held back where the card is about another session', () => {
+  expect(describeIt({ kind: 'session', canonical: `${WG} session 4` })).toMatchObject({
+    nextSession: { canonical: `${WG} session 5`, ordinal: null, start: '2013-11-06' },
+    doubts: ['printed-below-item'],
+  });
+  expect(describeIt({ canonical: `${WG}/2017/2` })).toMatchObject({
+    session: { ordinal: 7 },
+    previousSession: { ordinal: null, start: '2015-11-16' },
+    nextSession: { ordinal: null, start: '2018-07-02' },
+    doubts: ['reported-elsewhere'],
+  });
+});
+
 test('several candidates stand beside each other, each with its reason', () => {
   const card = describeIt({
     kind: 'resolution',
