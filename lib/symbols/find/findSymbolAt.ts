@@ -7,7 +7,7 @@ const HEAD_BEFORE = /([A-Z]+(?:-[A-Z]+)?) ?$/;
 const LONGEST_HEAD = 10;
 
 /** The family and the end of the symbol that starts at `start`, or null. */
-export function matchSymbol(
+function matchSymbol(
   text: string,
   start: number,
   head: string,
