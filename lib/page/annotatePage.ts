@@ -1,7 +1,7 @@
 import type { Reference } from '../symbols/Reference.ts';
-import { adoptRules } from './adoptRules.ts';
 import { createChips } from './createChips.ts';
 import { createCursor } from './createCursor.ts';
+import { createHighlights } from './createHighlights.ts';
 import { createHits } from './createHits.ts';
 import { createHost } from './createHost.ts';
 import { createHovercard } from './createHovercard.ts';
@@ -9,8 +9,6 @@ import { createPainter } from './createPainter.ts';
 import { findChipLinks } from './findChipLinks.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
 import { hasPageHint } from './hasPageHint.ts';
-import { highlightRules } from './highlightRules.ts';
-import { isDarkPage } from './isDarkPage.ts';
 import { openSource } from './openSource.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageReference } from './PageReference.ts';
@@ -64,8 +62,7 @@ export async function annotatePage(
     { css: options.css, language: t('languageTag'), isOpen: options.isShadowOpen },
     signal,
   );
-  adoptRules(highlightRules(isDarkPage(source.index.root)), signal);
-  const painter = createPainter(signal);
+  const painter = createPainter(createHighlights(signal), signal);
 
   const tracked = trackReferences({
     source,

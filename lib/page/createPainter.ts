@@ -1,5 +1,6 @@
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
+import type { Highlights } from './createHighlights.ts';
 import type { PageReference } from './PageReference.ts';
 import { sliceInView } from './sliceInView.ts';
 
@@ -8,15 +9,15 @@ const MARGIN_IN_VIEWPORTS = 1;
 /** An element with more references than this is registered in part, by where each stands. */
 const MANY = 64;
 
-const KEYS = { plain: 'addendum-ref', quiet: 'addendum-ref-quiet', current: 'addendum-ref-current' } as const;
-
 interface Group {
   references: PageReference[];
   ranges: Map<PageReference, Range>;
   isNear: boolean;
 }
 
-/** Paints references with the CSS Custom Highlight API: no element is added to the page. */
+const styleOf = (reference: PageReference) => (reference.isQuiet ? 'quiet' : 'plain');
+
+/** Paints the references that are near the window. */
 export interface Painter {
   /** Says what there is to paint from now on: each is painted when it comes near the window. */
   show(index: TextIndex, references: PageReference[]): void;
@@ -30,12 +31,8 @@ export interface Painter {
   painted(): Iterable<PageReference>;
 }
 
-/** Starts painting, until `signal` is aborted; then only what it painted itself is taken away. */
-export function createPainter(signal: AbortSignal): Painter {
-  const highlights = { plain: new Highlight(), quiet: new Highlight(), current: new Highlight() };
-  highlights.current.priority = 1;
-  for (const style of Object.keys(KEYS) as (keyof typeof KEYS)[])
-    CSS.highlights.set(KEYS[style], highlights[style]);
+/** Prepares to paint references, until `signal` is aborted. */
+export function createPainter(highlights: Highlights, signal: AbortSignal): Painter {
   let groups = new Map<Element, Group>();
   let index: TextIndex | null = null;
   const referencesByRange = new Map<AbstractRange, PageReference>();
@@ -46,7 +43,7 @@ export function createPainter(signal: AbortSignal): Painter {
     if (range === null) return;
     group.ranges.set(reference, range);
     referencesByRange.set(range, reference);
-    (reference.isQuiet ? highlights.quiet : highlights.plain).add(range);
+    highlights.add(styleOf(reference), range);
   }
 
   function unregister(group: Group, reference: PageReference): void {
@@ -54,7 +51,7 @@ export function createPainter(signal: AbortSignal): Painter {
     if (range === undefined) return;
     group.ranges.delete(reference);
     referencesByRange.delete(range);
-    (reference.isQuiet ? highlights.quiet : highlights.plain).delete(range);
+    highlights.remove(styleOf(reference), range);
   }
 
   function paint(group: Group): void {
@@ -103,13 +100,7 @@ export function createPainter(signal: AbortSignal): Painter {
   addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   addEventListener('resize', onScroll, { passive: true, signal });
 
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const style of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
-      // A newer run may have put its own in place already.
-      if (CSS.highlights.get(KEYS[style]) === highlights[style]) CSS.highlights.delete(KEYS[style]);
-    }
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     show(nextIndex, references) {
@@ -133,10 +124,10 @@ export function createPainter(signal: AbortSignal): Painter {
       if (before.size === 0) paintWindow();
     },
     setCurrent(reference) {
-      highlights.current.clear();
+      highlights.clear('current');
       if (reference === null || index === null) return;
       const range = rangeOfSpan(index, reference.reference);
-      if (range !== null) highlights.current.add(range);
+      if (range !== null) highlights.add('current', range);
     },
     rangeOf: (reference) => groups.get(reference.element)?.ranges.get(reference) ?? null,
     referenceOf: (range) => referencesByRange.get(range) ?? null,

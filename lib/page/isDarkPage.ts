@@ -16,8 +16,8 @@ function luminanceOf(color: string): number | null {
  *
  * A page without any background is the browser's canvas: dark only where the page itself says that it has dark colours.
  */
-export function isDarkPage(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+export function isDarkPage(element: Element | null): boolean {
+  for (let at = element; at !== null; at = at.parentElement) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW;
   }

@@ -1,0 +1,11 @@
+const FOLDER = 'https://www.unodc.org/unodc/en/treaties/CTOC';
+
+/** Addresses of the specimen pages. */
+export const SPECIMENS = {
+  report: `${FOLDER}/report-specimen.html`,
+  text: `${FOLDER}/report-specimen.txt`,
+  session: `${FOLDER}/working-group-specimen.html`,
+  nothing: `${FOLDER}/no-references-specimen.html`,
+  late: `${FOLDER}/late-specimen.html`,
+  frame: `${FOLDER}/frame-specimen.html`,
+};
