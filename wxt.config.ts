@@ -34,6 +34,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: isE2e ? '.output/e2e' : '.output',
   modules: ['@wxt-dev/i18n/module'],
+  zip: { excludeSources: ['bench-results/**', 'demo/**', 'docs/screenshots/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preact()],
     define: { 'import.meta.env.ADDENDUM_E2E': JSON.stringify(isE2e) },
