@@ -6,7 +6,7 @@ import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-/** The card of a reference that could be several things: each with its reason, none preferred. */
+/** The card of a reference that could be several things: each with its reason where that is its own, none preferred. */
 export function AmbiguousView({ card, t, actions }: CardProps<AmbiguousCard>) {
   return (
     <CardFrame
@@ -29,7 +29,9 @@ export function AmbiguousView({ card, t, actions }: CardProps<AmbiguousCard>) {
                 <span class="candidate-text">
                   <bdi>{title ?? bodyNameOf(canonical.split(' ')[0] ?? null, bodyName, t)}</bdi>
                 </span>
-                <span class="quiet">{t(codeKey('reason', reason))}</span>
+                {reason !== card.reference.reason && (
+                  <span class="quiet">{t(codeKey('reason', reason))}</span>
+                )}
               </button>
             </li>
           ))}
