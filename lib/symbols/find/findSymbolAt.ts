@@ -1,58 +1,40 @@
 import { canonicalSymbol } from '../canonicalSymbol.ts';
 import { compileFamilies } from '../grammar/compileFamilies.ts';
 import type { Mention } from './Mention.ts';
+import { matchAt } from './matchAt.ts';
 
 const FAMILIES = compileFamilies();
+/* The letters before a slash, perhaps with the stray space of PDF files between. */
 const HEAD_BEFORE = /([A-Z]+(?:-[A-Z]+)?) ?$/;
 const LONGEST_HEAD = 10;
-
-/** The family and the end of the symbol that starts at `start`, or null. */
-function matchSymbol(
-  text: string,
-  start: number,
-  head: string,
-): { family: string; end: number } | null {
-  let best: { family: string; end: number } | null = null;
-  for (const { id, pattern } of FAMILIES.get(head) ?? []) {
-    pattern.lastIndex = start;
-    if (pattern.test(text) && pattern.lastIndex > (best?.end ?? 0))
-      best = { family: id, end: pattern.lastIndex };
-  }
-  return best;
-}
+/* A symbol does not start inside a word, a path, a file's or a site's name. */
+const INSIDE = /[A-Za-z/._-]/;
 
 /**
  * The symbol whose first slash stands at `slash`, or null. `from` is where the last reference ended:
  * a symbol may touch the one before it, also with a hyphen ("A/80/86-E/2025/71"), but never starts inside a word or path.
  */
 export function findSymbolAt(text: string, slash: number, from: number): Mention | null {
-  const before = text.slice(Math.max(from, slash - LONGEST_HEAD), slash);
-  const head = HEAD_BEFORE.exec(before);
-  if (!head?.[1]) return null;
-  for (const name of headsOf(head[1])) {
-    const start = slash - head[0].length + (head[1].length - name.length);
-    const touching = start > from ? text[start - 1] : undefined;
-    if (name.length < head[1].length && !isJoint(head[1], name, start, from)) continue;
-    if (touching !== undefined && /[A-Za-z/._-]/.test(touching) && !(touching === '-' && start - 1 === from))
-      continue;
-    const match = matchSymbol(text, start, name);
-    if (match)
-      return {
-        kind: 'symbol',
-        start,
-        end: match.end,
-        canonical: canonicalSymbol(text.slice(start, match.end)),
-      };
-  }
-  return null;
+  const letters = HEAD_BEFORE.exec(text.slice(Math.max(from, slash - LONGEST_HEAD), slash));
+  if (!letters?.[1]) return null;
+  const start = slash - letters[0].length;
+  return matchSymbol(text, start, from, letters[1]) ?? matchJoint(text, start, from, letters[1]);
 }
 
-/** "ICC-ASP" is one head; in "-E" behind another symbol the head is only "E". */
-function headsOf(letters: string): string[] {
+/** "A/80/86AA-E/2025/71": only where the hyphen joins two symbols does the head begin behind it. */
+function matchJoint(text: string, start: number, from: number, letters: string): Mention | null {
   const hyphen = letters.indexOf('-');
-  return hyphen === -1 ? [letters] : [letters, letters.slice(hyphen + 1)];
+  const head = start + hyphen + 1;
+  return hyphen > 0 && head - 1 === from ? matchSymbol(text, head, from, letters.slice(hyphen + 1)) : null;
 }
 
-function isJoint(letters: string, name: string, start: number, from: number): boolean {
-  return letters.endsWith(`-${name}`) && start - 1 === from;
+function matchSymbol(text: string, start: number, from: number, head: string): Mention | null {
+  const before = start > from ? (text[start - 1] ?? '') : '';
+  const isJoint = before === '-' && start - 1 === from && from > 0;
+  if (INSIDE.test(before) && !isJoint) return null;
+  let end = 0;
+  for (const { pattern } of FAMILIES.get(head) ?? [])
+    end = Math.max(end, matchAt(pattern, text, start) ? pattern.lastIndex : 0);
+  if (end === 0) return null;
+  return { kind: 'symbol', start, end, canonical: canonicalSymbol(text.slice(start, end)) };
 }

@@ -6,29 +6,54 @@ import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
 
 const PINPOINT = new RegExp(`,? ?\\(?(?:at )?${anyWord('paragraph')} ?(${PARAGRAPHS})`, 'y');
-const ALSO =
-  /(?:,| and| et| y| и|和)(?: and)? ?((?:Add|Rev|Corr)\. ?\d{1,3}(?:\/(?:Add|Rev|Corr)\. ?\d{1,3})*)(?![\d/])/y;
+/* "And", "to" and the like, in all languages. */
+const AND = '(?: (?:and|et|y|e|и|و|to|à|a|по) ?| ?[和及至و] ?)';
+const COMMA = '(?: ?[,،、] ?)';
+const SUFFIX = '(?:Add|Rev|Corr)\\. ?\\d{1,3}';
+const ALSO = new RegExp(`(?:${COMMA}?${AND}|${COMMA})(${SUFFIX}(?:/${SUFFIX})*)(?![\\d/])`, 'y');
+/* "Add.1, 2 and 3", "Add.1-3"; but not the day in "Add.1, 2 and 3 May". */
+const NUMBERS = new RegExp(
+  `(?:${COMMA}\\d{1,3}){0,30}(?:${COMMA}?${AND}|-)\\d{1,3}(?=[;:)\\]*،、。]|[.,](?!\\d)|${COMMA}?${AND}${SUFFIX}|\\n|$)`,
+  'y',
+);
+const SUFFIXED = /\/(?:Add|Rev|Corr)\.\d+$/;
 
 /**
  * The symbol at a slash, with the paragraph named behind it ("A/78/421, para. 13"); and the documents that an ellipsis
- * leaves to be read on ("A/64/440 and Corr.1": the second is a document of its own, A/64/440/Corr.1).
+ * leaves to be read on ("A/64/440 and Corr.1": the second is a document of its own, A/64/440/Corr.1; "Add.1 and 2").
+ * Of a range ("Add.1-3") the two that are printed are given.
  */
 export function findSymbols(text: string, slash: number, from: number): Mention[] {
   const symbol = findSymbolAt(text, slash, from);
-  if (!symbol?.canonical) return [];
+  if (!symbol) return [];
   const paragraph = matchAt(PINPOINT, text, symbol.end);
   if (paragraph?.[1])
     return [{ ...symbol, end: symbol.end + paragraph[0].length, pinpoint: paragraph[1].trim() }];
-  const mentions = [symbol];
-  for (let end = symbol.end; ; ) {
-    const also = matchAt(ALSO, text, end);
-    if (!also?.[1]) return mentions;
-    end += also[0].length;
-    mentions.push({
-      kind: 'symbol',
-      start: end - also[1].length,
-      end,
-      canonical: canonicalSymbol(`${symbol.canonical}/${also[1]}`),
-    });
+  const mentions: Mention[] = [];
+  for (let more = [symbol]; more.length > 0; more = readOn(text, symbol, mentions.at(-1) ?? symbol))
+    mentions.push(...more);
+  return mentions;
+}
+
+/** What is said shortly behind the last one: further suffixes of the symbol, or further numbers of the last suffix. */
+function readOn(text: string, symbol: Mention, last: Mention): Mention[] {
+  const suffixes = matchAt(ALSO, text, last.end);
+  if (suffixes?.[1]) {
+    const end = last.end + suffixes[0].length;
+    const canonical = canonicalSymbol(`${baseFor(suffixes[1], symbol.canonical ?? '')}/${suffixes[1]}`);
+    return [{ kind: 'symbol', start: end - suffixes[1].length, end, canonical }];
   }
+  const numbers = SUFFIXED.test(last.canonical ?? '') ? matchAt(NUMBERS, text, last.end) : null;
+  const stem = last.canonical?.replace(/\d+$/, '') ?? '';
+  return [...(numbers?.[0] ?? '').matchAll(/\d+/g)].map(({ 0: number, index }) => {
+    const start = last.end + index;
+    return { kind: 'symbol', start, end: start + number.length, canonical: stem + number };
+  });
+}
+
+/** "A/64/440/Add.1 and Add.2": the second adds to A/64/440, not to its first addendum. */
+function baseFor(suffix: string, symbol: string): string {
+  const word = suffix.slice(0, suffix.indexOf('.') + 1);
+  const [base = symbol] = symbol.split(`/${word}`);
+  return base;
 }

@@ -19,9 +19,9 @@ function expand(source: string): string {
 export function compileFamilies(): Map<string, CompiledFamily[]> {
   const byHead = new Map<string, CompiledFamily[]>();
   for (const { id, heads, rest } of SYMBOL_FAMILIES) {
-    const source = `(?:${heads.join('|')}) ?${expand(rest)}${expand(SUFFIXES)}(?![\\d_]|/[A-Za-z0-9]|\\.\\d)`;
+    const source = `(?:${heads}) ?(?:${expand(rest)})${expand(SUFFIXES)}(?![\\d_]| ?/[A-Za-z0-9])`;
     const compiled = { id, pattern: new RegExp(source, 'y') };
-    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), compiled]);
+    for (const head of heads.split('|')) byHead.set(head, [...(byHead.get(head) ?? []), compiled]);
   }
   return byHead;
 }
