@@ -35,6 +35,4 @@ export interface TextIndex {
   blocks: IndexedBlock[];
   /** By start; nested marks may overlap. */
   marks: IndexedMark[];
-  /** Ascending offsets inside blocks at which an inline element begins or ends. */
-  borders: number[];
 }

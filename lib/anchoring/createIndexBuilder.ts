@@ -36,7 +36,6 @@ export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>)
     else if (role === 'cell') writer.openCell();
     else if (role === 'break') writer.breakLine();
     else if (role === 'mark') writer.openMark(element);
-    else writer.border();
     if (element.localName === 'pre') writer.enterPre();
     return true;
   }
@@ -46,7 +45,6 @@ export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>)
     if (element.localName === 'pre') writer.leavePre();
     if (role === 'block') writer.closeBlock();
     else if (role === 'mark') writer.closeMark();
-    else if (role === undefined) writer.border();
   }
 
   /** The node after `from` in reading order, leaving the elements that end on the way. */

@@ -9,8 +9,6 @@ export interface TextWriter {
   breakLine(): void;
   openMark(element: Element): void;
   closeMark(): void;
-  /** An inline element begins or ends here. */
-  border(): void;
   enterPre(): void;
   leavePre(): void;
   finish(): TextIndex;
@@ -37,7 +35,6 @@ export function createTextWriter(root: Element): TextWriter {
   const nodes: Text[] = [];
   const blocks: IndexedBlock[] = [];
   const marks: OpenMark[] = [];
-  const borderSegments: number[] = [];
   const openElements: Element[] = [root];
   const openMarks: OpenMark[] = [];
   let length = 0;
@@ -112,10 +109,6 @@ export function createTextWriter(root: Element): TextWriter {
     if (rest !== '') spaced = rest.endsWith(' ');
   }
 
-  function border(): void {
-    if (borderSegments[borderSegments.length - 1] !== starts.length) borderSegments.push(starts.length);
-  }
-
   return {
     write(node) {
       const data = node.data;
@@ -144,14 +137,11 @@ export function createTextWriter(root: Element): TextWriter {
       const mark = { element, firstSegment: starts.length, endSegment: starts.length };
       marks.push(mark);
       openMarks.push(mark);
-      border();
     },
     closeMark() {
       const mark = openMarks.pop();
       if (mark !== undefined) mark.endSegment = starts.length;
-      border();
     },
-    border,
     enterPre() {
       preDepth++;
     },
@@ -176,11 +166,6 @@ export function createTextWriter(root: Element): TextWriter {
             end: endOf(mark.endSegment - 1),
           }))
           .filter((mark) => mark.end > mark.start),
-        borders: borderSegments
-          .filter(
-            (segment) => segment > 0 && segment < starts.length && starts[segment] === endOf(segment - 1),
-          )
-          .map((segment) => starts[segment] ?? 0),
       };
     },
   };

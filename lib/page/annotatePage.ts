@@ -1,3 +1,4 @@
+import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import { createChips } from './createChips.ts';
 import { createCursor } from './createCursor.ts';
@@ -12,8 +13,11 @@ import { hasPageHint } from './hasPageHint.ts';
 import { openSource } from './openSource.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageReference } from './PageReference.ts';
+import { paintGlimpse } from './paintGlimpse.ts';
 import { placeReferences } from './placeReferences.ts';
+import { findContent } from './sites/findContent.ts';
 import { findSite } from './sites/findSite.ts';
+import { findSkipped } from './sites/findSkipped.ts';
 import { trackReferences } from './trackReferences.ts';
 import { waitForHint } from './waitForHint.ts';
 import { watchEscape } from './watchEscape.ts';
@@ -54,30 +58,13 @@ export async function annotatePage(
     ))
   )
     return null;
-  const source = await openSource(url.href, site);
-  if (signal.aborted) return null;
-
   let references: PageReference[] = [];
   const host = createHost(
     { css: options.css, language: t('languageTag'), isOpen: options.isShadowOpen },
     signal,
   );
-  const painter = createPainter(createHighlights(signal), signal);
-
-  const tracked = trackReferences({
-    source,
-    finder,
-    calls,
-    signal,
-    onFound(index, found, isFinal) {
-      references = placeReferences(index, found);
-      painter.show(index, references);
-      if (!isFinal) return;
-      chips.show(findChipLinks(index, found, finder));
-      report(found.length);
-    },
-  });
-
+  const highlights = createHighlights(signal);
+  const painter = createPainter(highlights, signal);
   const card = createHovercard({
     host,
     explain: async (reference) =>
@@ -88,6 +75,38 @@ export async function annotatePage(
     onPointer: (isOver) => pointer.setOverCard(isOver),
     onClosed: () => painter.setCurrent(null),
     signal,
+  });
+  const pointer = watchPointer(
+    {
+      hitAt: createHits(painter),
+      onPoint: (reference) => card.target() === null && painter.setCurrent(reference),
+      onOpen: (reference) => show(reference, false),
+      onLeave: () => card.hasFocus() || card.close(),
+      onDismiss: card.close,
+      isOwn: (event) => event.target instanceof Element && event.target.localName === HOST_NAME,
+    },
+    signal,
+  );
+
+  const root = findContent(site);
+  paintGlimpse(root, findSkipped(site, root), finder, highlights);
+  await yieldToPage();
+  const source = await openSource(url.href, site);
+  if (signal.aborted) return null;
+
+  const tracked = trackReferences({
+    source,
+    finder,
+    calls,
+    signal,
+    onFound(index, found, isFinal) {
+      references = placeReferences(index, found);
+      painter.show(index, references);
+      pointer.lookAgain();
+      if (!isFinal) return;
+      chips.show(findChipLinks(index, found, finder));
+      report(found.length);
+    },
   });
 
   function show(reference: PageReference, takeFocus: boolean): void {
@@ -101,18 +120,6 @@ export async function annotatePage(
       { takeFocus },
     );
   }
-
-  const pointer = watchPointer(
-    {
-      hitAt: createHits(painter),
-      onPoint: (reference) => card.target() === null && painter.setCurrent(reference),
-      onOpen: (reference) => show(reference, false),
-      onLeave: () => card.hasFocus() || card.close(),
-      onDismiss: card.close,
-      isOwn: (event) => event.target instanceof Element && event.target.localName === HOST_NAME,
-    },
-    signal,
-  );
 
   const cursor = createCursor({
     host,

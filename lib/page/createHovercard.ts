@@ -41,6 +41,17 @@ interface Step {
   load: () => Promise<Card>;
 }
 
+/** Puts the card beside the words; the page tells how they are read. */
+function place(container: HTMLElement, { rectOf }: CardTarget): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Pages in quirks mode tell the height of their text there.
+  const height = document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight;
+  const isRightToLeft = getComputedStyle(document.body).direction === 'rtl';
+  const size = { width: container.offsetWidth, height: container.offsetHeight };
+  const { x, y } = placeCard(rectOf(), size, { width: clientWidth, height }, isRightToLeft);
+  container.style.translate = `${x}px ${y}px`;
+}
+
 /** Prepares the card of a page; nothing is drawn before it is opened. */
 export function createHovercard(options: HovercardOptions): Hovercard {
   const { host, t, signal } = options;
@@ -85,7 +96,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     isDrawing = false;
     // The button that was pressed may be gone with the old card.
     if (hadFocus && !hasFocus()) focusCard();
-    void placeCard(container, target.rectOf);
+    place(container, target);
   }
 
   async function fill(): Promise<void> {
@@ -138,7 +149,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     const rect = target.rectOf();
     const isGone = rect.bottom < 0 || rect.top > window.innerHeight;
     if (isGone && !hasFocus()) close();
-    else void placeCard(container, target.rectOf);
+    else place(container, target);
   }
   // A list that is opened makes the card larger.
   const resized = new ResizeObserver(follow);

@@ -1,5 +1,6 @@
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
+import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { PageReference } from './PageReference.ts';
 import { sliceInView } from './sliceInView.ts';
@@ -8,6 +9,7 @@ import { sliceInView } from './sliceInView.ts';
 const MARGIN_IN_VIEWPORTS = 1;
 /** An element with more references than this is registered in part, by where each stands. */
 const MANY = 64;
+const OBSERVED_AT_ONCE = 200;
 
 interface Group {
   references: PageReference[];
@@ -35,6 +37,8 @@ export interface Painter {
 export function createPainter(highlights: Highlights, signal: AbortSignal): Painter {
   let groups = new Map<Element, Group>();
   let index: TextIndex | null = null;
+  const unobserved: Element[] = [];
+  let isObserving = false;
   const referencesByRange = new Map<AbstractRange, PageReference>();
 
   function register(group: Group, reference: PageReference): void {
@@ -88,6 +92,19 @@ export function createPainter(highlights: Highlights, signal: AbortSignal): Pain
     }
   }
 
+  /** Watches elements a few at a time: thousands at once would hold up the page. */
+  async function observe(): Promise<void> {
+    if (isObserving) return;
+    isObserving = true;
+    while (unobserved.length > 0 && !signal.aborted) {
+      for (const element of unobserved.splice(0, OBSERVED_AT_ONCE)) {
+        if (groups.has(element)) observer.observe(element);
+      }
+      await yieldToPage();
+    }
+    isObserving = false;
+  }
+
   let isScrollSeen = false;
   function onScroll(): void {
     if (isScrollSeen) return;
@@ -105,6 +122,8 @@ export function createPainter(highlights: Highlights, signal: AbortSignal): Pain
   return {
     show(nextIndex, references) {
       const before = groups;
+      // What a first glimpse painted is painted anew below, in the same task: nothing flickers.
+      if (before.size === 0) highlights.clear('plain');
       for (const group of before.values())
         for (const reference of [...group.ranges.keys()]) unregister(group, reference);
       index = nextIndex;
@@ -115,13 +134,14 @@ export function createPainter(highlights: Highlights, signal: AbortSignal): Pain
         if (group === undefined) {
           group = { references: [], ranges: new Map(), isNear: before.get(element)?.isNear ?? false };
           groups.set(element, group);
-          if (!before.has(element)) observer.observe(element);
+          if (!before.has(element)) unobserved.push(element);
         }
         group.references.push(reference);
       }
       for (const element of before.keys()) if (!groups.has(element)) observer.unobserve(element);
       for (const group of groups.values()) if (group.isNear) paint(group);
       if (before.size === 0) paintWindow();
+      void observe();
     },
     setCurrent(reference) {
       highlights.clear('current');

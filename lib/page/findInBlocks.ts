@@ -14,8 +14,6 @@ export interface FindOptions {
   firstBlock: number;
   /** What is known of blocks by their text: they are not searched again. */
   known: ReferencesByText;
-  /** Called after each slice that found something, with all references found so far, ascending. */
-  onSlice: (references: Reference[]) => void;
   signal: AbortSignal;
 }
 
@@ -27,13 +25,12 @@ export interface FindOptions {
 export async function findInBlocks(
   index: TextIndex,
   finder: Finder,
-  { firstBlock, known, onSlice, signal }: FindOptions,
+  { firstBlock, known, signal }: FindOptions,
 ): Promise<Reference[] | null> {
   const { blocks, text } = index;
   const before: Reference[] = [];
   const after: Reference[] = [];
   let deadline = performance.now() + SLICE_MS;
-  let isNew = false;
 
   function findInBlock(place: number): Reference[] {
     const block = blocks[place];
@@ -50,13 +47,8 @@ export async function findInBlocks(
   for (let count = 0; count < blocks.length; count++) {
     const place = (firstBlock + count) % blocks.length;
     const found = findInBlock(place);
-    if (found.length > 0) {
-      (place < firstBlock ? before : after).push(...found);
-      isNew = true;
-    }
+    (place < firstBlock ? before : after).push(...found);
     if (performance.now() < deadline) continue;
-    if (isNew) onSlice([...before, ...after]);
-    isNew = false;
     await yieldToPage();
     if (signal.aborted) return null;
     deadline = performance.now() + SLICE_MS;

@@ -2,6 +2,7 @@ import { createHtmlSource } from '../anchoring/createHtmlSource.ts';
 import { createTextPageSource } from '../anchoring/createTextPageSource.ts';
 import type { DomSource } from '../anchoring/DomSource.ts';
 import { findContent } from './sites/findContent.ts';
+import { findSkipped } from './sites/findSkipped.ts';
 import type { Site } from './sites/Site.ts';
 
 /** Reads the page in front of the reader, as the kind of document that it is. */
@@ -10,10 +11,9 @@ export function openSource(url: string, site: Site): Promise<DomSource> {
     // Browsers show such a file in one <pre>.
     return createTextPageSource({ url, findRoot: () => document.querySelector('pre') ?? document.body });
   }
-  const skipped = site.skipped.join(',');
   return createHtmlSource({
     url,
     findRoot: () => findContent(site),
-    findSkipped: (root) => new Set(root.querySelectorAll(skipped)),
+    findSkipped: (root) => findSkipped(site, root),
   });
 }

@@ -1,5 +1,6 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
+import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Finder } from './Finder.ts';
 import { findFirstInView } from './findFirstInView.ts';
@@ -36,7 +37,6 @@ export function trackReferences(options: TrackOptions): TrackedReferences {
   const { source, finder, calls, onFound, signal } = options;
   let known: ReferencesByText = new Map();
   let update = new AbortController();
-  let isFirst = true;
   let symbol: string | null = null;
   let reading: Promise<PageReading | null> = Promise.resolve(null);
 
@@ -60,13 +60,11 @@ export function trackReferences(options: TrackOptions): TrackedReferences {
       firstBlock: findFirstInView(index),
       known,
       signal: current,
-      // Later, what is painted already must not vanish until all is found again.
-      onSlice: (references) => isFirst && onFound(index, references, false),
     });
     if (found === null || current.aborted) return null;
-    isFirst = false;
     const hasMore = finder.hasReferenceHint(index.text);
     onFound(index, found, !hasMore);
+    await yieldToPage();
     const answer = hasMore ? await ask() : null;
     if (current.aborted || !hasMore) return answer;
     symbol = answer?.context.symbol ?? null;

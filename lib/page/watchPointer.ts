@@ -27,6 +27,8 @@ export interface PointerEvents {
 /** Tells of the pointer over our own card, which keeps the card open. */
 export interface PointerWatch {
   setOverCard(isOver: boolean): void;
+  /** What is painted has changed: looks again where the pointer rests. */
+  lookAgain(): void;
 }
 
 /** Watches the pointer until `signal` is aborted: one look at most per frame, and none while a button is down. */
@@ -34,7 +36,8 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): Pointe
   let pointed: PageReference | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
-  let last: PointerEvent | null = null;
+  let last: { x: number; y: number } | null = null;
+  let isLooking = false;
 
   function stay(): void {
     clearTimeout(closing);
@@ -63,15 +66,28 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): Pointe
   }
 
   function look(): void {
-    const event = last;
+    isLooking = false;
+    if (last !== null && !signal.aborted) point(events.hitAt(last.x, last.y));
+  }
+
+  function lookSoon(): void {
+    if (!isLooking) requestAnimationFrame(look);
+    isLooking = true;
+  }
+
+  function onAway(): void {
     last = null;
-    if (event !== null) point(events.hitAt(event.clientX, event.clientY));
+    point(null);
   }
 
   function onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || events.isOwn(event)) return;
-    if (last === null) requestAnimationFrame(look);
-    last = event;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (events.isOwn(event)) {
+      last = null;
+      return;
+    }
+    last = { x: event.clientX, y: event.clientY };
+    lookSoon();
   }
 
   function onClick(event: MouseEvent): void {
@@ -90,7 +106,7 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): Pointe
   }
 
   document.addEventListener('pointermove', onMove, { passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', () => point(null), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', onAway, { passive: true, signal });
   document.addEventListener('click', onClick, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(opening);
@@ -98,6 +114,9 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): Pointe
   });
 
   return {
+    lookAgain: () => {
+      if (pointed === null) lookSoon();
+    },
     setOverCard(isOver) {
       // Words that the pointer comes back to from the card count as new ones.
       pointed = null;

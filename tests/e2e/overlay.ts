@@ -34,8 +34,11 @@ export async function restOn(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-/** Clicks painted words. */
+/** Clicks painted words until their card opens: what is painted first is not yet all read. */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await middleOf(page, words);
-  await page.mouse.click(x, y);
+  await expect(async () => {
+    const { x, y } = await middleOf(page, words);
+    await page.mouse.click(x, y);
+    await expect(cardOf(page)).toHaveCount(1, { timeout: 500 });
+  }).toPass();
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { indexOf } from './indexOf.ts';
 
 const CASES: { name: string; markup: string; text: string }[] = [
@@ -85,16 +85,6 @@ test('blocks cover all text but the borders, in order', () => {
     }
     expect(Math.max(end, 0)).toBe(text.length);
   }
-});
-
-describe('borders of inline elements', () => {
-  test.each([
-    { markup: '<p><b>Decision 1/1</b><a href="#">Adoption of</a></p>', borders: [12] },
-    { markup: '<p>one <b>two</b> three</p><p><i>four</i></p>', borders: [4, 7] },
-    { markup: '<p>none</p>', borders: [] },
-  ])('$markup', ({ markup, borders }) => {
-    expect(indexOf(markup).borders).toEqual(borders);
-  });
 });
 
 test('marks cover the text of their element', () => {

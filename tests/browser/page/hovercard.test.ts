@@ -9,7 +9,8 @@ const PAGE = `<p><a id="start" href="#x">A link</a> See A/1/1 and <a id="linked"
 
 async function openPainted(calls: Partial<PageCalls> = {}): Promise<TestPage> {
   const page = openTestPage(PAGE, calls);
-  await expect.poll(() => painted('addendum-ref')).toEqual(['A/1/1']);
+  await page.ready();
+  expect(painted('addendum-ref')).toEqual(['A/1/1']);
   return page;
 }
 

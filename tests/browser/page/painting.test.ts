@@ -5,14 +5,16 @@ import { painted } from './painted.ts';
 const PAGE = `<p id="first">See A/1/1 and <a href="#x">A/1/2</a>, article 3, and B/2/<b>2</b>.</p><p>No more.</p>`;
 
 test('references are painted; those in links and articles only wait for the pointer', async () => {
-  openTestPage(PAGE);
-  await expect.poll(() => painted('addendum-ref')).toEqual(['A/1/1', 'B/2/2']);
+  const page = openTestPage(PAGE);
+  await page.ready();
+  expect(painted('addendum-ref')).toEqual(['A/1/1', 'B/2/2']);
   expect(painted('addendum-ref-quiet')).toEqual(['A/1/2', 'article 3']);
   expect(painted('addendum-ref-current')).toEqual([]);
 });
 
 test("the page's markup stays as it is, byte for byte", async () => {
   const page = openTestPage(PAGE);
+  await page.ready();
   const before = [document.head.outerHTML, document.body.outerHTML];
   await expect.poll(() => painted('addendum-ref')).toHaveLength(2);
   page.overlay.current()?.move(1);
@@ -31,7 +33,7 @@ test('all goes with the signal, and nothing of others', async () => {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
   const page = openTestPage(PAGE);
-  await expect.poll(() => painted('addendum-ref')).toHaveLength(2);
+  await page.ready();
   page.overlay.current()?.move(1);
   await expect.poll(page.cardText).not.toBe('');
   page.stop();
@@ -40,6 +42,13 @@ test('all goes with the signal, and nothing of others', async () => {
   expect(document.querySelector('addendum-overlay')).toBeNull();
   CSS.highlights.delete('of-the-page');
   document.adoptedStyleSheets = [];
+});
+
+test('a long page is painted where the window is', async () => {
+  openTestPage(`<p>See A/1/1 and <a href="#x">A/1/2</a>.</p>${'<p>More A/9/9.</p>'.repeat(5_000)}`);
+  await expect.poll(() => painted('addendum-ref')).toContain('A/1/1');
+  expect(painted('addendum-ref')).not.toContain('A/1/2');
+  expect(painted('addendum-ref').length).toBeLessThan(100);
 });
 
 test('a newer script takes over from the one before', async () => {

@@ -1,0 +1,36 @@
+import { createIndexBuilder } from '../anchoring/createIndexBuilder.ts';
+import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
+import type { Highlights } from './createHighlights.ts';
+import type { Finder } from './Finder.ts';
+import { findInWindow } from './findInWindow.ts';
+import { placeReferences } from './placeReferences.ts';
+import { unresolvedReference } from './unresolvedReference.ts';
+
+/** Whether the text of an element could be the middle of a sentence that stands around it. */
+const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
+
+/**
+ * Paints what stands in the window before the whole page is read, so that the length of a page does not matter.
+ *
+ * What it paints stays until the highlight is cleared: the painting of the whole page takes its place.
+ */
+export function paintGlimpse(
+  root: Element,
+  skipped: ReadonlySet<Element>,
+  finder: Finder,
+  highlights: Highlights,
+): void {
+  for (const element of findInWindow(root, skipped)) {
+    if (!finder.hasReferenceHint(element.textContent ?? '') || isInline(element)) continue;
+    const builder = createIndexBuilder(element, skipped);
+    builder.run(Number.POSITIVE_INFINITY);
+    const index = builder.finish();
+    const found = finder
+      .findReferences(index.text)
+      .map((mention) => unresolvedReference(mention, index.text));
+    for (const { isQuiet, reference } of placeReferences(index, found)) {
+      const range = isQuiet ? null : rangeOfSpan(index, reference);
+      if (range !== null) highlights.add('plain', range);
+    }
+  }
+}
