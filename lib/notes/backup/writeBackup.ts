@@ -1,0 +1,68 @@
+import { NotesError } from '../NotesError.ts';
+import { SCHEMA_VERSION } from '../schema/SCHEMA_VERSION.ts';
+import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { TABLE_NAMES, type TableName } from '../store/TABLES.ts';
+import { useStorage } from '../store/useStorage.ts';
+import { BACKUP_FORMAT } from './BACKUP_FORMAT.ts';
+import { createChecksum } from './createChecksum.ts';
+import type { LongWork } from './Progress.ts';
+import { readInBatches } from './readInBatches.ts';
+
+/** What a backup takes along. */
+export interface BackupOptions extends LongWork {
+  /** Also the log: every earlier state of every note. */
+  history: boolean;
+  now?: Date;
+}
+
+/** Rows in memory at a time; a document holds a whole text. */
+const BATCH_SIZES: Record<TableName | 'changes', number> = {
+  notes: 250,
+  drafts: 250,
+  documents: 5,
+  packs: 1,
+  changes: 250,
+};
+
+/**
+ * Everything that is stored, as one JSON text in pieces; a batch of records in memory at a time. Put the pieces into
+ * the parts of a Blob. Described in `docs/formats.md`.
+ * @throws {NotesError} `cancelled`, or an error of storage
+ */
+export async function* writeBackup(
+  db: NotesDatabase,
+  { history, now = new Date(), signal, onProgress }: BackupOptions,
+): AsyncGenerator<string> {
+  const parts = history ? [...TABLE_NAMES, 'changes' as const] : TABLE_NAMES;
+  const sizes = await useStorage(() => Promise.all(parts.map((part) => db[part].count())));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const checksum = createChecksum();
+  const counts: Record<string, number> = {};
+  let done = 0;
+
+  const head = { format: BACKUP_FORMAT, schema: SCHEMA_VERSION, created: now.toISOString() };
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n`;
+  for (const part of parts) {
+    counts[part] = 0;
+    yield ` "${part}": [`;
+    for await (const rows of readInBatches(db, part, BATCH_SIZES[part], signal)) {
+      const before = counts[part] === 0 ? '\n' : ',\n';
+      yield before + rows.map((row) => writeRecord(part, row)).join(',\n');
+      counts[part] += rows.length;
+      done += rows.length;
+      onProgress?.({ done, total: Math.max(total, done) });
+    }
+    yield '\n ],\n';
+  }
+  if (signal?.aborted) throw new NotesError('cancelled');
+  yield ` "counts": ${JSON.stringify(counts)},\n`;
+  yield ` "checksum": ${JSON.stringify({ algorithm: 'SHA-256', value: checksum.finish() })}\n}\n`;
+
+  /** The number of a change says nothing outside its database. */
+  function writeRecord(part: string, row: object): string {
+    const { seq, ...rest } = row as { seq?: number };
+    const record = part === 'changes' ? rest : row;
+    checksum.add(part, record);
+    return JSON.stringify(record);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Row } from '../store/Row.ts';
+
+/** One version of what is stored. */
+export interface SchemaVersion {
+  version: number;
+  /** Stores and indexes, in Dexie's notation; only what differs from the version before. */
+  stores: Record<string, string>;
+  /** From a record of the version before to one of this version. Takes and gives whole records, `version` included. */
+  note(row: Row): Row;
+  draft(row: Row): Row;
+}
+
+/** There was no version before the first. */
+function keep(row: Row): Row {
+  return row;
+}
+
+/**
+ * Every version there ever was, the oldest first. Records are brought up when they are read, one by one, and stay in the
+ * store as they were written: one that cannot be brought up is one unreadable note, not a broken notebook.
+ * Each version needs a stored example in `tests/unit/notes/stored/`.
+ */
+export const SCHEMA_VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
+  {
+    version: 1,
+    stores: {
+      notes: 'id, *targets, updated, deleted',
+      drafts: 'id',
+      changes: '++seq, batch, key',
+      documents: 'copy, work',
+      packs: 'id',
+    },
+    note: keep,
+    draft: keep,
+  },
+];
