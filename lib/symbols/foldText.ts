@@ -17,9 +17,9 @@ const ALONE = /([^\n])\n(?!\n)/g;
 /* Soft hyphens, zero-width and direction marks, the stretched Arabic join, carriage returns. */
 const INVISIBLE = /[\r\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const WHITE = / [ \n]+|\n [ \n]*/g;
-/* A symbol breaks over lines after a slash, or after "WG." and the like. */
+/* A symbol breaks over lines after a slash, or after "WG." and the like; PDF files put a stray space after a slash. */
 const BROKEN =
-  /(?<=[A-Z0-9)])\/(?:(?:WG|AC|CN|CONF|CRP|INF|NGO|PV|SR|WP|EG|GC|L|C|Sub|Rev|Add|Corr|REV|ADD|CORR)\.)?\n(?=[A-Z0-9])/g;
+  /(?<=[A-Z0-9)])\/(?:(?:WG|AC|CN|CONF|CRP|INF|NGO|PV|SR|WP|EG|GC|L|C|Sub|Rev|Add|Corr|REV|ADD|CORR)\.)?\n(?=[A-Z0-9])|(?<=[A-Z])\/ (?=[A-Z0-9])/g;
 
 /**
  * Folds what differs only in typography: special spaces and single line feeds become a space, dashes up to the en dash

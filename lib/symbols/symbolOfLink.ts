@@ -9,13 +9,35 @@ export interface LinkedDocument {
   language: Language | null;
 }
 
+/** A site's way of naming a document in an address: in parameters, by their names in lower case, or in the path. */
 interface LinkForm {
   hosts: RegExp;
-  /** The symbol as the address writes it, still encoded as the address has it. */
-  symbol(url: URL): string | null | undefined;
-  language?(url: URL): string | null | undefined;
+  symbol: string[];
+  language: string[];
+  isInPath?: boolean;
 }
 
+/** The address forms in which the United Nations' sites link to documents. */
+const FORMS: LinkForm[] = [
+  {
+    hosts: /^(?:www\.)?(?:undocs|docs\.un)\.org$/,
+    symbol: ['finalsymbol', 'symbol'],
+    language: ['language'],
+    isInPath: true,
+  },
+  { hosts: /^documents(?:-dds-ny)?\.un\.org$/, symbol: ['s', 'symbol'], language: ['l', 'lang'] },
+  { hosts: /^daccess-ods\.un\.org$/, symbol: ['ds'], language: ['lang'] },
+  { hosts: /^(?:www\.)?un\.org$/, symbol: ['symbol', 'm'], language: ['lang'] },
+  { hosts: /^tbinternet\.ohchr\.org$/, symbol: ['symbolno'], language: ['lang'] },
+];
+/** "/en/A/71/119/": the language may stand before the symbol. */
+const WITH_LANGUAGE = /^\/*(?:(ar|zh|en|fr|ru|es)\/)?(.*?)\/*$/i;
+/* An address with a user's name in it is made to look like another one. */
+const PLAIN = /^https?:\/\/[^/@]+\//;
+/** Where a file's name may be trusted to spell a symbol. */
+const FILE_HOSTS = /(?:^|\.)(?:un|unodc|undocs|ohchr|unece|unep|unctad|unescap)\.org$/;
+const FILE = /\.(?:pdf|docx?|html?|txt)$/i;
+const FILE_LANGUAGE = /[-_.]([A-Za-z]{1,2})\.\w+$/;
 const LANGUAGE_NAMES: Record<string, Language> = {
   a: 'ar',
   c: 'zh',
@@ -23,71 +45,51 @@ const LANGUAGE_NAMES: Record<string, Language> = {
   f: 'fr',
   r: 'ru',
   s: 'es',
-  english: 'en',
-  french: 'fr',
-  spanish: 'es',
-  russian: 'ru',
   arabic: 'ar',
   chinese: 'zh',
+  english: 'en',
+  french: 'fr',
+  russian: 'ru',
+  spanish: 'es',
 };
-const PATH_LANGUAGE = /^\/(ar|zh|en|fr|ru|es)\//i;
-
-function ignoringCase(parameters: URLSearchParams, name: string): string | null {
-  for (const [key, value] of parameters) if (key.toLowerCase() === name) return value;
-  return null;
-}
-
-/** The address forms in which the United Nations' sites link to documents, first match first. */
-const FORMS: LinkForm[] = [
-  {
-    hosts: /^(?:www\.)?(?:undocs|docs\.un)\.org$/,
-    symbol: (url) =>
-      ignoringCase(url.searchParams, 'finalsymbol') ?? url.pathname.replace(PATH_LANGUAGE, '/').slice(1),
-    language: (url) => ignoringCase(url.searchParams, 'language') ?? PATH_LANGUAGE.exec(url.pathname)?.[1],
-  },
-  {
-    hosts: /^documents(?:-dds-ny)?\.un\.org$/,
-    symbol: (url) => ignoringCase(url.searchParams, 's') ?? ignoringCase(url.searchParams, 'symbol'),
-    language: (url) => ignoringCase(url.searchParams, 'l'),
-  },
-  {
-    hosts: /^daccess-ods\.un\.org$/,
-    symbol: (url) => ignoringCase(url.searchParams, 'ds') ?? /[?&]DS=([^&]*)/i.exec(url.href)?.[1],
-    language: (url) => ignoringCase(url.searchParams, 'lang'),
-  },
-  {
-    hosts: /^(?:www\.)?un\.org$/,
-    symbol: (url) => ignoringCase(url.searchParams, 'symbol'),
-    language: (url) => ignoringCase(url.searchParams, 'lang'),
-  },
-  { hosts: /^digitallibrary\.un\.org$/, symbol: () => null },
-];
-const FILE = /\.(?:pdf|docx?|html?|txt)$/i;
 
 /**
  * Reads which document a link leads to, from every form of address in use: docs.un.org, undocs.org (also its
- * `FinalSymbol`), documents.un.org, daccess-ods.un.org, view_doc.asp, and file names such as `A_47_623-EN.pdf`.
- * Nothing is fetched, and whether the document is there is not said.
+ * `FinalSymbol`), documents.un.org, daccess-ods.un.org, view_doc.asp, the treaty bodies' database, and names of files
+ * on these organizations' sites such as `A_47_623-EN.pdf`. `href` is a whole address. Nothing is fetched, and whether
+ * the document is there is not said.
  */
 export function symbolOfLink(href: string): LinkedDocument | null {
   const url = URL.canParse(href) ? new URL(href) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  if (!url || !PLAIN.test(url.href)) return null;
   const form = FORMS.find(({ hosts }) => hosts.test(url.hostname));
-  const written = form?.symbol(url);
-  const symbol = written
-    ? readSymbol(
-        decode(written)
-          .replace(/\/+$/, '')
-          .replace(/\/\.\./g, ''),
-      )
-    : null;
-  if (form && symbol) return { symbol, language: languageOf(form.language?.(url)) };
-  const file = FILE.test(url.pathname) ? decode(url.pathname) : '';
-  const named = file ? symbolOfFileName(file) : null;
-  return named ? { symbol: named, language: languageOf(/[-_]([A-Za-z]{1,2})\.\w+$/.exec(file)?.[1]) } : null;
+  return (form ? readForm(url, form) : null) ?? readFileName(url);
 }
 
-function languageOf(written: string | null | undefined): Language | null {
+function readForm(
+  url: URL,
+  { symbol: names, language: languageNames, isInPath }: LinkForm,
+): LinkedDocument | null {
+  const written = parameter(url, names) ?? (isInPath ? decode(url.pathname) : '');
+  const [, prefix, printed = ''] = WITH_LANGUAGE.exec(written) ?? [];
+  const symbol = readSymbol(printed);
+  const language = parameter(url, languageNames) ?? prefix;
+  return symbol === null ? null : { symbol, language: languageOf(language) };
+}
+
+function readFileName(url: URL): LinkedDocument | null {
+  if (!FILE_HOSTS.test(url.hostname) || !FILE.test(url.pathname)) return null;
+  const file = decode(url.pathname);
+  const symbol = symbolOfFileName(file);
+  return symbol === null ? null : { symbol, language: languageOf(FILE_LANGUAGE.exec(file)?.[1]) };
+}
+
+function parameter({ searchParams }: URL, names: string[]): string | undefined {
+  for (const [name, value] of searchParams) if (names.includes(name.toLowerCase())) return value;
+  return undefined;
+}
+
+function languageOf(written: string | undefined): Language | null {
   const word = written?.toLowerCase() ?? '';
   return LANGUAGES.find((language) => language === word) ?? LANGUAGE_NAMES[word] ?? null;
 }

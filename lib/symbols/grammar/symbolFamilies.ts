@@ -20,7 +20,7 @@ export const PIECES: Record<string, string> = {
   series: '(?:L|CRP|INF|NGO|RT|PV|SR|WP|CW|PC|BUR|DEC|MC|R|MISC|Misc|RES|Res)\\. ?\\d{1,4}',
   paper: '(?:<series>|(?:INF|NGO|CRP|L|PRST|RES|DEC)/\\d{1,4}|<number>)',
   /* "57/270 B": a letter that stands apart counts only where the sentence ends or goes on with "of", "and", "to". */
-  letter: '(?:[A-Z](?![A-Za-z/])| [A-Z](?=[,;:.)\\]*]| of | and | to |$))',
+  letter: '(?:[A-Z](?:-[A-Z])?(?![A-Za-z/])| [A-Z](?=[,;:.)\\]*]| of | and | to |$))',
   meeting: '(?:E?S-\\d{1,2}|\\d{1,3})',
   /* The Assembly counts its documents by session since the thirty-first (1976). */
   session: '(?:3[1-9]|[4-9]\\d|1[01]\\d)',
@@ -118,7 +118,7 @@ export const SYMBOL_FAMILIES: SymbolFamily[] = [
   {
     id: 'disarmament-conference',
     heads: 'CD',
-    rest: '/(?:[12]\\d{3}|\\d{1,3}(?=/Rev\\.)|(?:PV|INF)\\.\\d{1,4}|(?:[A-Z]{2,6}/){1,2}(?:WP\\.)?\\d{1,4})',
+    rest: '/(?:[12]\\d{3}|\\d{1,3}(?=/Rev\\.)|(?:PV|INF)\\.\\d{1,4}|(?:[A-Z]{2,6}/){1,2}WP\\.\\d{1,4})',
   },
   { id: 'law-of-the-sea', heads: 'SPLOS|CLCS', rest: '(?:/<part>){0,4}/<last>' },
   { id: 'trusteeship-council', heads: 'T', rest: '/(?:RES/\\d{1,4} ?\\(<roman>\\)|PV\\.\\d{1,4})' },
