@@ -50,5 +50,6 @@ export function runBatch<Result>(
       await db.changes.bulkAdd(writes.map((write) => ({ ...common, table, ...write })));
     },
   };
-  return useStorage(() => db.transaction('rw', [...tables, 'changes'], () => work(batch)));
+  // `async` tells Dexie to keep the transaction through awaits of plain promises too.
+  return useStorage(() => db.transaction('rw', [...tables, 'changes'], async () => work(batch)));
 }
