@@ -39,7 +39,9 @@ export async function applyImport(
   return runBatch(db, { label: 'import', kind: 'write', now, tables: TABLE_NAMES }, async (batch) => {
     const { entries, counts, history } = await planImport(db, backup);
     // Under one name, because rows of a batch stand together.
-    await db.changes.bulkAdd(history.map((change) => ({ ...change, batch: `past~${batch.id}` })));
+    await db.changes.bulkAdd(
+      history.map((change) => ({ ...change, batch: `past~${batch.id}`, of: batch.id })),
+    );
     const total = entries.filter(({ write }) => write !== null).length;
     let done = 0;
     for (const name of TABLE_NAMES) {

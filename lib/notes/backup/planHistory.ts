@@ -20,7 +20,7 @@ export async function planHistory(
   );
   const changes = backup.changes.flatMap((change): Change[] => {
     const key = change.table === 'notes' ? keys.get(change.key) : undefined;
-    return key === undefined ? [] : [{ ...change, key, kind: 'past', of: null }];
+    return key === undefined ? [] : [{ ...change, key, kind: 'past' }];
   });
   const known = await db.changes
     .where('key')

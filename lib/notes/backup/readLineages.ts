@@ -43,8 +43,13 @@ function groupByNote(changes: readonly Change[]): Map<string, Change[]> {
 /** Without what was taken back: a note did not come after a state that was undone. */
 function listStanding(changes: readonly Change[]): Change[] {
   const isUndone = new Map<string, boolean>();
-  for (const { kind, of } of changes) if (of !== null) isUndone.set(of, kind === 'undo');
-  return changes.filter(({ batch, of }) => of === null && !isUndone.get(batch));
+  for (const { kind, of } of changes) {
+    if (of !== null && kind !== 'past') isUndone.set(of, kind === 'undo');
+  }
+  return changes.filter(({ batch, kind, of }) => {
+    if (kind === 'undo' || kind === 'redo') return false;
+    return !isUndone.get(of ?? batch);
+  });
 }
 
 function statesOf({ before, after }: Change): Row[] {

@@ -16,9 +16,9 @@ export type Label = (typeof LABELS)[number];
 
 /**
  * How a change came about:
- * `write` the reader's own, which can be undone; `undo` and `redo` of the batch that `of` names;
+ * `write` the reader's own (an import too), which can be undone; `undo` and `redo` of the batch that `of` names;
  * `auto` made by the machine (a page learned its symbol): not on the reader's way back;
- * `past` brought in by a backup, for a note's history only.
+ * `past` brought in by the import that `of` names, for a note's history only.
  */
 export const CHANGE_KINDS = ['write', 'undo', 'redo', 'auto', 'past'] as const;
 

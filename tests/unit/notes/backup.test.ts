@@ -1,0 +1,234 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyImport } from '../../../lib/notes/backup/applyImport.ts';
+import type { Progress } from '../../../lib/notes/backup/Progress.ts';
+import { planImport } from '../../../lib/notes/backup/planImport.ts';
+import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
+import { writeBackup } from '../../../lib/notes/backup/writeBackup.ts';
+import { deleteNote } from '../../../lib/notes/deleteNote.ts';
+import { editNote } from '../../../lib/notes/editNote.ts';
+import { listHistory } from '../../../lib/notes/log/listHistory.ts';
+import { undo } from '../../../lib/notes/log/undo.ts';
+import { saveDraft } from '../../../lib/notes/saveDraft.ts';
+import { saveNote } from '../../../lib/notes/saveNote.ts';
+import { manyNotes } from './manyNotes.ts';
+import { readAll } from './readAll.ts';
+import { sampleNote } from './sampleNote.ts';
+import { useNotes } from './useNotes.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/** The value of one note in the file is another than the one that the checksum knows. */
+const tamper = (text: string) => text.replace('lanterns should', 'lanterns may');
+
+describe('a backup', () => {
+  it('says what it is, counts, and has a checksum that holds however the file is laid out', async () => {
+    const db = await useNotes();
+    await saveNote(db, sampleNote());
+    const text = await writeWhole(db, { now: new Date('2099-02-17T12:00:00Z') });
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'addendum-backup/1',
+      schema: 1,
+      created: '2099-02-17T12:00:00.000Z',
+      counts: { notes: 1, drafts: 0, documents: 0, packs: 0, changes: 1 },
+      checksum: { algorithm: 'SHA-256', value: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    for (const layout of [
+      text,
+      `\uFEFF${text}`,
+      JSON.stringify(JSON.parse(text), null, 4),
+      text.replaceAll('\n', '\r\n'),
+    ]) {
+      expect(readBackup(layout).damage).toEqual([]);
+    }
+  });
+
+  it('brings back everything as it was, whatever it was', async () => {
+    const json = fc.jsonValue({ maxDepth: 3 });
+    const raw = (key: string) =>
+      fc.dictionary(fc.string(), json).map((fields) => ({ ...fields, [key]: crypto.randomUUID() }));
+    const content = fc.record({
+      comment: fc.string({ unit: 'binary' }),
+      quote: fc.string({ unit: 'grapheme' }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(content, { maxLength: 6 }),
+        fc.array(raw('id'), { maxLength: 3 }),
+        fc.array(raw('copy'), { maxLength: 3 }),
+        fc.boolean(),
+        async (contents, rawNotes, documents, history) => {
+          const db = await useNotes();
+          for (const fields of contents) await saveNote(db, sampleNote(fields));
+          const { id: _, ...draft } = sampleNote();
+          await saveDraft(db, { id: 'd', base: null, content: draft });
+          await db.notes.bulkPut(rawNotes);
+          await db.packs.bulkPut(rawNotes);
+          await db.documents.bulkPut(documents);
+          const before = await readAll(db);
+          const text = await writeWhole(db, { history });
+          const restored = await useNotes();
+          await applyImport(restored, readBackup(text));
+          expect(await readAll(restored)).toEqual(before);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is written a batch at a time, tells how far it is and can be stopped', async () => {
+    const db = await useNotes();
+    await db.notes.bulkPut(manyNotes(1200));
+    const told: Progress[] = [];
+    const sizes: number[] = [];
+    for await (const piece of writeBackup(db, {
+      history: false,
+      onProgress: (progress) => told.push(progress),
+    })) {
+      sizes.push(piece.length);
+    }
+    expect(told.map(({ done }) => done)).toEqual([250, 500, 750, 1000, 1200]);
+    expect(new Set(told.map(({ total }) => total))).toEqual(new Set([1200]));
+    expect(Math.max(...sizes)).toBeLessThan(sizes.reduce((sum, size) => sum + size) / 4);
+
+    const stop = new AbortController();
+    const pieces = writeBackup(db, { history: false, signal: stop.signal, onProgress: () => stop.abort() });
+    const drain = async () => {
+      for await (const _ of pieces);
+    };
+    await expect(drain()).rejects.toMatchObject({ code: 'cancelled' });
+  });
+});
+
+describe('a file that is no sound backup', () => {
+  it.each([
+    ['', 'not-a-backup'],
+    ['{"format":"addendum-backup/1","schema":1,"created":"2099-02-17T12:00:00Z","notes":[', 'not-a-backup'],
+    ['[]', 'not-a-backup'],
+    ['null', 'not-a-backup'],
+    ['{"format":"other/1","schema":1}', 'not-a-backup'],
+    ['{"format":"addendum-backup/1","schema":1,"created":"2099-02-17T12:00:00Z","notes":{}}', 'not-a-backup'],
+    ['{"format":"addendum-backup/2","schema":1}', 'backup-newer'],
+    ['{"format":"addendum-backup/1","schema":2}', 'backup-newer'],
+  ])('%s is refused: %s', (text, code) => {
+    expect(() => readBackup(text)).toThrow(expect.objectContaining({ name: 'NotesError', code }));
+  });
+
+  it.each<[string, (text: string) => string, string[]]>([
+    ['changed', tamper, ['checksum-differs']],
+    ['without checksum', (text) => text.replace(/,\s+"checksum".*/s, '}'), ['checksum-missing']],
+    [
+      'with a note less',
+      (text) => text.replace(/"notes": \[.*?\n \]/s, '"notes": []'),
+      ['checksum-differs', 'counts-differ'],
+    ],
+  ])('%s, is imported only on purpose', async (_, spoil, damage) => {
+    const from = await useNotes();
+    await saveNote(from, sampleNote());
+    const backup = readBackup(spoil(await writeWhole(from)));
+    expect(backup.damage).toEqual(damage);
+    const db = await useNotes();
+    await expect(applyImport(db, backup)).rejects.toMatchObject({ code: 'backup-damaged' });
+    expect(await db.changes.count()).toBe(0);
+    await applyImport(db, backup, { acceptDamage: true });
+    expect(await db.notes.count()).toBe(backup.tables.notes.length);
+  });
+});
+
+describe('an import', () => {
+  it('is one batch, tells how far it is, and one undo takes it all back', async () => {
+    const from = await useNotes();
+    await from.notes.bulkPut(manyNotes(600));
+    const backup = readBackup(await writeWhole(from));
+    const db = await useNotes();
+    await saveNote(db, sampleNote({ id: 'mine' }));
+    const before = await readAll(db);
+    const told: Progress[] = [];
+    const { batch } = await applyImport(db, backup, { onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([250, 500, 600].map((done) => ({ done, total: 600 })));
+    expect(await db.notes.count()).toBe(601);
+    expect(await undo(db)).toMatchObject({ batch, label: 'import' });
+    expect(await readAll(db)).toEqual(before);
+  });
+
+  it('of the same file again changes nothing, and after an undo brings all of it again', async () => {
+    const from = await useNotes();
+    await saveNote(from, sampleNote({ id: 'n', comment: 'there' }));
+    await deleteNote(from, (await saveNote(from, sampleNote({ id: 'b' }))).id);
+    const backup = readBackup(await writeWhole(from));
+    const db = await useNotes();
+    await saveNote(db, sampleNote({ id: 'n', comment: 'here' }));
+    const preview = await planImport(db, backup);
+    const first = await applyImport(db, backup);
+    expect(first.counts).toEqual(preview.counts);
+    const after = [await readAll(db), await db.changes.toArray()];
+    expect(await applyImport(db, backup)).toMatchObject({ batch: null });
+    expect([await readAll(db), await db.changes.toArray()]).toEqual(after);
+    await undo(db);
+    await applyImport(db, backup);
+    expect(await readAll(db)).toEqual(after[0]);
+  });
+
+  it('can be stopped, and then changed nothing', async () => {
+    const from = await useNotes();
+    await from.notes.bulkPut(manyNotes(600));
+    const backup = readBackup(await writeWhole(from));
+    const db = await useNotes();
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(applyImport(db, backup, options)).rejects.toMatchObject({ code: 'cancelled' });
+    expect([await db.notes.count(), await db.changes.count()]).toEqual([0, 0]);
+  });
+
+  it('brings the history of the notes along, for reading, once', async () => {
+    const from = await useNotes();
+    const { id } = await saveNote(from, sampleNote({ comment: 'one' }));
+    await editNote(from, id, { comment: 'two' }, null);
+    const backup = readBackup(await writeWhole(from));
+    const db = await useNotes();
+    for (let time = 0; time < 3; time++) {
+      await applyImport(db, backup);
+      const history = await listHistory(db, id);
+      expect(
+        history.map(({ kind, state }) => [kind, state && 'note' in state && state.note.comment]).slice(0, 3),
+      ).toEqual([
+        ['past', 'one'],
+        ['past', 'two'],
+        ['write', 'two'],
+      ]);
+      await undo(db);
+      expect(await db.notes.count()).toBe(0);
+    }
+  });
+
+  it.each([
+    ['what is no record', [7, 'text', null, { id: 3 }]],
+    [
+      'the same note twice',
+      [
+        { id: 'a', comment: 'x' },
+        { id: 'a', comment: 'x' },
+        { id: 'a', comment: 'y' },
+      ],
+    ],
+  ])('keeps %s, and imports it once', async (_, notes) => {
+    const file = {
+      format: 'addendum-backup/1',
+      schema: 1,
+      created: '2099-02-17T12:00:00Z',
+      drafts: [],
+      documents: [],
+      packs: [],
+    };
+    const backup = readBackup(JSON.stringify({ ...file, notes }));
+    const db = await useNotes();
+    await applyImport(db, backup, { acceptDamage: true });
+    const after = await readAll(db);
+    const kept = JSON.stringify(after.notes);
+    expect(kept).toMatch(/"unreadable":7|"comment":"x".*"comment":"y"/);
+    expect(await applyImport(db, backup, { acceptDamage: true })).toMatchObject({ batch: null });
+    expect(await readAll(db)).toEqual(after);
+    await undo(db);
+    expect(await db.notes.count()).toBe(0);
+  });
+});
