@@ -10,6 +10,8 @@ export type Asker = 'page' | 'extension';
 /** Who may ask a call, and what it takes. */
 export interface CallRule {
   who: readonly Asker[];
+  /** How often one frame of a page may ask it in a minute; no limit where it is absent, and none for our own pages. */
+  mostPerMinute?: number;
   input: z.ZodMiniType;
 }
 
@@ -20,6 +22,11 @@ const MOST_BLOCKS = 200_000;
 const MOST_PARTS = 20_000;
 const MOST_NAME = 2_000;
 const MOST_ADDRESS = 100_000;
+
+/** Longer than any passage that a person marks. */
+const MOST_QUOTE = 100_000;
+/** One of each kind, and room for kinds to come. */
+const MOST_SELECTORS = 8;
 
 const KINDS: Record<Reference['kind'], true> = {
   symbol: true,
@@ -77,6 +84,13 @@ const context = z.object({
   language: z.nullable(z.enum(LANGUAGES)),
 });
 
+const quote = z.string().check(z.maxLength(MOST_QUOTE));
+const selector = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('TextQuoteSelector'), exact: quote, prefix: name, suffix: name }),
+  z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
+]);
+const nothing = z.object({});
+
 /** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */
 export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'read-page': {
@@ -95,4 +109,25 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({ canonical: name, context: z.nullable(context) }),
   },
   'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
+  'load-views': { who: ['page'], mostPerMinute: 30, input: nothing },
+  'start-note': {
+    who: ['page'],
+    mostPerMinute: 60,
+    input: z.object({
+      selectors: z.array(selector).check(z.maxLength(MOST_SELECTORS)),
+      quote,
+      span: z.nullable(span),
+      title: address,
+    }),
+  },
+  'cite-passage': {
+    who: ['page'],
+    mostPerMinute: 120,
+    input: z.object({ quote, span: z.nullable(span), title: address }),
+  },
+  'notes-of-page': { who: ['page'], mostPerMinute: 300, input: nothing },
+  'report-notes': { who: ['page'], input: z.object({ placed: offset, missing: offset }) },
+  'open-note': { who: ['page'], mostPerMinute: 120, input: z.object({ id: name }) },
+  'pages-of-tab': { who: ['extension'], input: z.object({ tabId: z.int() }) },
+  'notes-changed': { who: ['extension'], input: nothing },
 };

@@ -8,6 +8,8 @@ export type CallErrorCode =
   | 'bad-input'
   /** The input is of that shape, but larger than what is read. */
   | 'too-large'
+  /** Asked more often than any reader would. */
+  | 'too-often'
   /** The answer could not be worked out. */
   | 'failed'
   /** The background was started again and still gave no answer. */

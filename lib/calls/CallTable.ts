@@ -1,7 +1,11 @@
+import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
+import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
+import type { FramePage } from './FramePage.ts';
+import type { PageNote } from './PageNote.ts';
 
 /** Every call to the background: what it takes and what it gives. Who may ask is in `CALL_RULES`. */
 export interface CallTable {
@@ -19,6 +23,29 @@ export interface CallTable {
    * document began to load, in milliseconds of Unix time.
    */
   'report-count': { input: { count: number | null; since: number }; output: null };
+  /** Brings the script that draws cards and the selection's buttons into the page's own frame. */
+  'load-views': { input: Record<string, never>; output: null };
+  /**
+   * A note is wished for: keeps its draft first, then shows it in the side panel. `selectors` and `quote` are empty for
+   * a note on the document as a whole; `span` is where the passage stands in the text that `read-page` was given, null
+   * where that is not known. What the note is on is the background's own word. Gives the draft's id.
+   */
+  'start-note': {
+    input: { selectors: Selector[]; quote: string; span: Span | null; title: string };
+    output: { id: string };
+  };
+  /** A quote with its citation, as a text to paste; an empty quote gives the citation alone. */
+  'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: { text: string } };
+  /** The notes on the sender's own document: where they stand and their colour, and nothing that the reader wrote. */
+  'notes-of-page': { input: Record<string, never>; output: { notes: PageNote[] } };
+  /** Tells how many notes stand on a page and how many do not; the side panel hears it and asks where they are. */
+  'report-notes': { input: { placed: number; missing: number }; output: null };
+  /** Shows one note of the sender's own document in the side panel. */
+  'open-note': { input: { id: string }; output: null };
+  /** What is known of the documents in a tab, the page itself first, then its frames. */
+  'pages-of-tab': { input: { tabId: number }; output: { pages: FramePage[] } };
+  /** Notes were saved, changed, deleted or imported: the pages that are open ask anew which are theirs. */
+  'notes-changed': { input: Record<string, never>; output: null };
 }
 
 /** Name of a call. */

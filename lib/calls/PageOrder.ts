@@ -7,7 +7,19 @@ export type PageOrder =
   /** Answered with `PageReferences`. */
   | { order: 'list-references' }
   /** Scrolls to the reference that starts there and opens its card. */
-  | { order: 'reveal-reference'; start: number };
+  | { order: 'reveal-reference'; start: number }
+  /** Answered with `PlacedNotes`. */
+  | { order: 'list-notes' }
+  /** Scrolls to a note's passage and shows for a moment where it is. Answered with whether it stands there. */
+  | { order: 'show-note'; id: string }
+  /** Notes may have been saved, changed or deleted: the page asks which are its own. */
+  | { order: 'renew-notes' }
+  /** A note on what is selected; on the whole document where nothing is. */
+  | { order: 'note-selection' }
+  /** A note on the whole document. */
+  | { order: 'note-document' }
+  /** Puts what is selected on the clipboard, with its citation. */
+  | { order: 'copy-selection' };
 
 /** Answer to `list-references`. */
 export interface PageReferences {
@@ -15,4 +27,17 @@ export interface PageReferences {
   /** The symbol of the document itself, null where it is not known. */
   symbol: string | null;
   references: Reference[];
+}
+
+/** Why the passage of a note is not on a page. */
+export type OrphanReason = 'missing' | 'ambiguous' | 'changed';
+
+/** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */
+export type PlacedNote =
+  | { id: string; start: number; end: number; how: 'exact' | 'moved' | 'edited' }
+  | { id: string; orphan: OrphanReason };
+
+/** Answer to `list-notes`: notes on passages only, a note on the whole document has no place. */
+export interface PlacedNotes {
+  notes: PlacedNote[];
 }

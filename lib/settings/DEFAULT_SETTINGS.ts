@@ -6,4 +6,5 @@ export const DEFAULT_SETTINGS: Settings = {
   recommendations: true,
   notes: true,
   hidden: false,
+  sitesWithoutNotes: [],
 };

@@ -5,4 +5,6 @@ export interface Settings {
   notes: boolean;
   /** Hides everything at once, whatever the others say. */
   hidden: boolean;
+  /** Hosts on whose pages notes are not painted, without "www.": a page's own scripts could see where a note is. */
+  sitesWithoutNotes: string[];
 }

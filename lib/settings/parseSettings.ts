@@ -7,6 +7,7 @@ const schema = z.object({
   recommendations: z._default(z.boolean(), DEFAULT_SETTINGS.recommendations),
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
   hidden: z._default(z.boolean(), DEFAULT_SETTINGS.hidden),
+  sitesWithoutNotes: z._default(z.array(z.string()), DEFAULT_SETTINGS.sitesWithoutNotes),
 });
 
 /** Reads stored settings; null for a value that is none (written by a later version, or broken). */

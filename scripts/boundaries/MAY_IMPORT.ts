@@ -14,6 +14,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/anchoring': ['lib/document', 'lib/symbols'],
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
   components: ['lib/document', 'lib/knowledge', 'lib/symbols', 'locales', ...VIEW],
-  'lib/calls': ['lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
+  'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
   'lib/settings': ['lib/symbols', 'wxt', ...SCHEMA],
 };
