@@ -1,8 +1,9 @@
-/* What carries no text of the document. */
-const NOT_TEXT = /<!--[\s\S]*?-->|<(script|style|template|noscript|head)\b[\s\S]*?<\/\1\s*>|<![^>]*>/gi;
-const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+/* What carries no text of the document; where its end is missing, it goes on to the end of the file. */
+const NOT_TEXT =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|title)\b[\s\S]*?(?:<\/\1\s*>|$)|<![^>]*(?:>|$)/gi;
+const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul'.split(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -37,9 +38,7 @@ const FILLER = '\u200b';
 export function maskHtml(html: string): string {
   return html
     .replace(NOT_TEXT, (found) => fill('\n', found.length))
-    .replace(TAG, (found, name: string) =>
-      BLOCKS.has(name.toLowerCase()) ? fill('\n\n', found.length) : fill('', found.length),
-    )
+    .replace(TAG, (found, name: string) => fill(breakOf(name.toLowerCase()), found.length))
     .replace(ENTITY, (found, decimal?: string, hex?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
       const letter = name
@@ -49,6 +48,10 @@ export function maskHtml(html: string): string {
           : undefined;
       return letter === undefined ? found : fill(letter, found.length);
     });
+}
+
+function breakOf(name: string): string {
+  return name === 'br' ? '\n' : BLOCKS.has(name) ? '\n\n' : '';
 }
 
 function fill(text: string, length: number): string {

@@ -11,10 +11,11 @@ const NOT_YET: Record<string, string> = {
 
 /**
  * The decoded text of a file (UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text).
- * @throws InspectError for a file that is missing, a folder, empty, too large, binary, or of a kind that is not read.
+ * @throws InspectError for a file that is missing, a folder, unreadable, empty, too large, binary, or of a kind that
+ * is not read.
  */
 export function readTextFile(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = asked(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!stats) throw new InspectError(`${path}: there is no such file`);
   if (stats.isDirectory()) throw new InspectError(`${path}: is a folder; name the files in it`);
   if (!stats.isFile()) throw new InspectError(`${path}: is not a regular file`);
@@ -27,9 +28,22 @@ export function readTextFile(path: string): string {
   const ending = extname(path).toLowerCase();
   const kind = NOT_YET[ending];
   if (kind) throw new InspectError(`${path}: is ${kind}, which this version cannot read; save it as text`);
-  const text = decode(path, readFileSync(path));
+  const text = decode(
+    path,
+    asked(path, () => readFileSync(path)),
+  );
   if (text.trim() === '') throw new InspectError(`${path}: holds only white space`);
   return text;
+}
+
+/** What the system answers, or its refusal in one line. */
+function asked<Answer>(path: string, ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
+    throw new InspectError(`${path}: cannot be read (${why}); check its name and permissions`);
+  }
 }
 
 function decode(path: string, bytes: Buffer): string {
@@ -39,8 +53,7 @@ function decode(path: string, bytes: Buffer): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  if (label === 'utf-8' && bytes.subarray(0, 65_536).includes(0))
-    throw new InspectError(`${path}: is binary, not text`);
+  if (label === 'utf-8' && bytes.includes(0)) throw new InspectError(`${path}: is binary, not text`);
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
