@@ -1,10 +1,10 @@
 import { NotesError } from '../NotesError.ts';
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { runBatch } from '../store/runBatch.ts';
 import { TABLE_NAMES } from '../store/TABLES.ts';
 import type { Backup } from './Backup.ts';
 import type { ImportPlan } from './ImportPlan.ts';
-import type { LongWork } from './Progress.ts';
 import { planImport } from './planImport.ts';
 
 /** How to import. */

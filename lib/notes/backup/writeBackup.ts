@@ -1,12 +1,12 @@
 import { NotesError } from '../NotesError.ts';
 import { SCHEMA_VERSION } from '../schema/SCHEMA_VERSION.ts';
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { readInBatches } from '../store/readInBatches.ts';
 import { TABLE_NAMES, type TableName } from '../store/TABLES.ts';
 import { useStorage } from '../store/useStorage.ts';
 import { BACKUP_FORMAT } from './BACKUP_FORMAT.ts';
 import { createChecksum } from './createChecksum.ts';
-import type { LongWork } from './Progress.ts';
-import { readInBatches } from './readInBatches.ts';
 
 /** What a backup takes along. */
 export interface BackupOptions extends LongWork {

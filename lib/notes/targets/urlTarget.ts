@@ -1,7 +1,7 @@
 import { TRACKING } from './TRACKING.ts';
 
 /** Hosts that serve the same pages under two names. */
-const SAME_HOSTS: Record<string, string> = { 'unodc.org': 'www.unodc.org' };
+const SAME_HOSTS = new Map([['unodc.org', 'www.unodc.org']]);
 
 /**
  * The target of a web address: no fragment, no tracking parameters, no user name; http and https are one address.
@@ -11,7 +11,7 @@ export function urlTarget(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const host = (SAME_HOSTS[url.hostname] ?? url.hostname) + (url.port === '' ? '' : `:${url.port}`);
+  const host = (SAME_HOSTS.get(url.hostname) ?? url.hostname) + (url.port === '' ? '' : `:${url.port}`);
   // Cut by hand: setting `searchParams` would write the other parameters anew.
   const kept = url.search
     .slice(1)

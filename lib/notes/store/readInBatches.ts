@@ -1,7 +1,7 @@
 import { NotesError } from '../NotesError.ts';
-import type { NotesDatabase } from '../store/NotesDatabase.ts';
-import type { TableName } from '../store/TABLES.ts';
-import { useStorage } from '../store/useStorage.ts';
+import type { NotesDatabase } from './NotesDatabase.ts';
+import type { TableName } from './TABLES.ts';
+import { useStorage } from './useStorage.ts';
 
 /**
  * All rows of a table in the order of their keys, a batch in memory at a time. Each batch is a transaction of its own:

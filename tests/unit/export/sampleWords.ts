@@ -1,0 +1,15 @@
+import type { MarkdownWords } from '../../../lib/export/markdown/MarkdownWords.ts';
+
+/** The words of an export, in English. */
+export const SAMPLE_WORDS: MarkdownWords = {
+  title: 'Notes',
+  unnamed: 'Document without a name',
+  comment: 'Note',
+  tags: 'Tags',
+  status: 'My status',
+  created: 'Noted',
+  updated: 'Changed',
+  page: 'page',
+  statuses: { 'to check': 'to check', 'set aside': 'set aside' },
+  unreadable: (count) => `Not readable: ${count}`,
+};
