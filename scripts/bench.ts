@@ -1,6 +1,8 @@
 import { benchFinding } from './bench/benchFinding.ts';
+import { benchPage } from './bench/benchPage.ts';
 import { printTable } from './bench/printTable.ts';
 
 /* npm run bench: medians on this machine, with peers measured in the same run; look at the ratios. */
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 printTable(benchFinding());
+printTable(await benchPage());

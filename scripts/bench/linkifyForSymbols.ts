@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 
-const HEADS = ['A/', 'S/', 'E/', 'CTOC/', 'CAC/'];
+/* It looks its schemas up in lower case. */
+const HEADS = ['a/', 's/', 'e/', 'ctoc/', 'cac/'];
 const REST = /^[A-Za-z0-9.]+(?:\/[A-Za-z0-9.()]+)+/;
 
 /** linkify-it as one would teach it document symbols: a schema for each head. */

@@ -1,0 +1,102 @@
+import { annotatePage } from '../../../lib/page/annotatePage.ts';
+import { findPrintedSymbols } from '../../../lib/symbols/findPrintedSymbols.ts';
+import { hasReferenceHint } from '../../../lib/symbols/hasReferenceHint.ts';
+import type { Reference } from '../../../lib/symbols/Reference.ts';
+import { symbolOfLink } from '../../../lib/symbols/symbolOfLink.ts';
+
+/** Runs in the page: a bare walk over the text nodes, then the overlay from start to end, with calls that answer at once. */
+async function runPageBench() {
+  const elements = document.body.querySelectorAll('*').length;
+  /* Once, as the overlay reads the page once: neither is warmed up. */
+  const walk = timeWalk();
+  const tasks = watchTasks();
+  let painted = 0;
+  const add = Highlight.prototype.add;
+  Highlight.prototype.add = function (range) {
+    painted ||= performance.now();
+    return add.call(this, range);
+  };
+  const start = performance.now();
+  let references = 0;
+  /* The background's work is done elsewhere in life; here it is taken off. */
+  let elsewhere = 0;
+  const counted = new Promise<void>((resolve) => {
+    void annotatePage(
+      {
+        calls: {
+          readPage: async ({ text }) => {
+            const asked = performance.now();
+            const answer = { context: { symbol: null }, references: readAll(text) };
+            elsewhere = performance.now() - asked;
+            return answer;
+          },
+          explain: () => Promise.reject(new Error('not asked for')),
+          explainCanonical: () => Promise.reject(new Error('not asked for')),
+          reportCount: async ({ count }) => {
+            references = count ?? 0;
+            resolve();
+          },
+        },
+        finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
+        t: (key) => key,
+        css: '',
+        isShadowOpen: false,
+      },
+      new URL('https://www.unodc.org/long.html'),
+      new AbortController().signal,
+    );
+  });
+  await counted;
+  const settled = performance.now() - start - elsewhere;
+  const longestTask = await tasks.stop();
+  Highlight.prototype.add = add;
+  return {
+    walk,
+    painted: painted - start,
+    settled,
+    longestTask,
+    references,
+    elements: document.body.querySelectorAll('*').length - elements,
+  };
+}
+
+function readAll(text: string): Reference[] {
+  return findPrintedSymbols(text).map(({ start, end, kind, canonical }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    canonical,
+    pinpoint: null,
+    status: 'resolved',
+    candidates: [],
+    reason: 'symbol-printed',
+  }));
+}
+
+function timeWalk(): number {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
+  return length > 0 ? performance.now() - start : 0;
+}
+
+/** Collects the long tasks of the page; the browser tells of those of 50 ms and more. */
+function watchTasks() {
+  const durations: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) durations.push(duration);
+  });
+  observer.observe({ type: 'longtask' });
+  return {
+    async stop() {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      for (const { duration } of observer.takeRecords()) durations.push(duration);
+      observer.disconnect();
+      return Math.max(0, ...durations);
+    },
+  };
+}
+
+Object.assign(globalThis, { runPageBench });
