@@ -23,42 +23,50 @@ const LONGEST_NOTE = 1_200;
  * A mark belongs to the first note of that number behind it, since numbers may begin anew.
  */
 export function findFootnotes(text: string, superscript: Span[]): FootnotePlace[] {
-  const places: FootnotePlace[] = [
-    ...notesIn(text),
-    ...superscript.flatMap((span) => noteAt(text, span)),
-  ].sort((a, b) => a.note.start - b.note.start);
+  const notes = [...notesIn(text), ...superscript.flatMap((span) => noteAt(text, span))];
+  const places = notes.map(({ place }) => place).sort((a, b) => a.note.start - b.note.start);
+  const byMark = Map.groupBy(places, ({ mark }) => mark);
+  const begins = new Set(notes.map(({ begin }) => begin));
   const marks = [
     ...marksIn(text),
     ...superscript.map((span) => ({ ...span, printed: text.slice(span.start, span.end) })),
   ];
   for (const { start, end, printed } of marks) {
-    for (const mark of printed.split(/[,، ]+/)) {
-      const plain = toDigits(mark);
-      const place = places.find(({ mark: other, note }) => other === plain && note.start > end);
-      if (place && !places.some(({ note }) => note.start >= start && note.start - end <= 2))
-        place.marks.push({ start, end });
+    if (begins.has(start)) continue;
+    for (const mark of printed.split(/[,،; ]+/)) {
+      const place = byMark.get(toDigits(mark))?.find(({ note }) => note.start > end);
+      if (place && !place.marks.some((other) => other.start === start)) place.marks.push({ start, end });
     }
   }
   return places;
 }
 
-function notesIn(text: string): FootnotePlace[] {
+/** A note, and where the mark stands that begins it. */
+interface Note {
+  place: FootnotePlace;
+  begin: number;
+}
+
+function notesIn(text: string): Note[] {
   return [...text.matchAll(NOTE_START)].map((found) => {
     const start = found.index + found[0].length;
     return {
-      mark: toDigits(found[1] ?? found[2] ?? found[3] ?? ''),
-      note: { start, end: endOfNote(text, start) },
-      marks: [],
+      place: {
+        mark: toDigits(found[1] ?? found[2] ?? found[3] ?? ''),
+        note: { start, end: endOfNote(text, start) },
+        marks: [],
+      },
+      begin: found.index + found[0].search(/[<⁰¹²³⁴-⁹[]/),
     };
   });
 }
 
 /** A superscript number at the start of a block begins a note. */
-function noteAt(text: string, { start, end }: Span): FootnotePlace[] {
+function noteAt(text: string, { start, end }: Span): Note[] {
   const begins = start === 0 || text[start - 1] === '\n';
   const mark = toDigits(text.slice(start, end).trim());
   if (!begins || !/^(?:\d{1,3}|[a-z*])$/.test(mark)) return [];
-  return [{ mark, note: { start: end, end: endOfNote(text, end) }, marks: [] }];
+  return [{ place: { mark, note: { start: end, end: endOfNote(text, end) }, marks: [] }, begin: start }];
 }
 
 function endOfNote(text: string, start: number): number {

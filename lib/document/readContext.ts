@@ -1,12 +1,17 @@
 import { bodyOfSymbol } from '../symbols/bodyOfSymbol.ts';
+import { findMentions } from '../symbols/find/findMentions.ts';
 import { readDates } from '../symbols/find/readDates.ts';
+import { foldText } from '../symbols/foldText.ts';
 import type { KnownSession, KnownSessions } from '../symbols/KnownSessions.ts';
+import { findFullNames } from '../symbols/resolve/findFullNames.ts';
 import type { ReferenceContext } from '../symbols/resolve/ReferenceContext.ts';
-import { readBodies } from '../symbols/resolve/readBodies.ts';
+import { speaksForBody } from '../symbols/resolve/speaksForBody.ts';
 import type { Block } from './Block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { findFootnotes } from './findFootnotes.ts';
 import { readStatedSymbol } from './readStatedSymbol.ts';
+import { readTitleKind } from './readTitleKind.ts';
+import { sessionOfSymbol } from './sessionOfSymbol.ts';
 
 /** What a document's head says of it, and how its own symbol is known. */
 export interface DocumentContext extends ReferenceContext {
@@ -17,9 +22,7 @@ export interface DocumentContext extends ReferenceContext {
 
 /** The head of a document: masthead, title and the first lines of text. */
 const HEAD = 2_500;
-const REPORT_TITLE = /(?:^|\n)[#*\s]*Report (?:of the Working Group )?on (?:the|its) (?:meeting|session)/;
-const AGENDA_TITLE = /(?:^|\n)[#*\s]*(?:Annotated p|P)rovisional agenda/i;
-const DRAFT = /\bDraft report\b|Distr\.: *Limited/i;
+const LONGEST_LINE = 60;
 
 /**
  * Reads what references need to know of the document they stand in: its symbol, body, session, language, footnotes.
@@ -33,8 +36,8 @@ export function readContext(
 ): DocumentContext {
   const head = text.slice(0, HEAD);
   const stated = readStatedSymbol(head);
-  const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(head);
-  const session = sessionOfHead(head, body, sessions);
+  const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(foldText(head).text);
+  const session = sessionOfDates(head, body, sessions);
   const inferred = stated || !session ? null : inferSymbol(head, session, sessions);
   const superscript = blocks.flatMap((block) => block.superscript);
   return {
@@ -46,7 +49,8 @@ export function readContext(
         ? `the only known document of this kind of ${session.canonical}, whose dates the head prints`
         : 'the head prints no symbol, and no known document fits',
     body,
-    session: session?.canonical ?? null,
+    session:
+      session?.canonical ?? (stated ? sessionOfSymbol(stated) : null) ?? sessionOfLine(head, stated, body),
     language: detectLanguage(text),
     footnotes: findFootnotes(text, superscript),
     sessions,
@@ -55,11 +59,11 @@ export function readContext(
 
 /** A working group's paper names its conference first; the group is the body. */
 function bodyOfHead(head: string): string | null {
-  const named = readBodies(head, null, head).flatMap(({ key }) => key ?? []);
-  return named.find((key) => key.includes('/WG.')) ?? named[0] ?? null;
+  const full = findFullNames(head).map(({ key }) => key);
+  return full.find((key) => key.includes('/WG.')) ?? full[0] ?? null;
 }
 
-function sessionOfHead(
+function sessionOfDates(
   head: string,
   body: string | null,
   sessions: KnownSessions | null,
@@ -74,8 +78,21 @@ function sessionOfHead(
   }
 }
 
+/** "Seventy-eighth session" alone on a line of the head: a session of the document's body. */
+function sessionOfLine(head: string, symbol: string | null, body: string | null): string | null {
+  if (!body || !speaksForBody(symbol, body)) return null;
+  for (const raw of head.split('\n')) {
+    const line = raw.replace(/[#*_]+/g, '').trim();
+    const [only] = line && line.length <= LONGEST_LINE ? findMentions(foldText(line).text) : [];
+    if (only?.kind !== 'session' || only.ordinal === undefined) continue;
+    if (only.start === 0 && only.end === line.length)
+      return `${body} ${only.special ? `${only.special} ` : ''}session ${only.ordinal}`;
+  }
+  return null;
+}
+
 function inferSymbol(head: string, session: KnownSession, sessions: KnownSessions | null): string | null {
-  if (DRAFT.test(head)) return null;
-  if (REPORT_TITLE.test(head)) return session.report;
-  return AGENDA_TITLE.test(head) ? (sessions?.agendaOf(session.canonical) ?? null) : null;
+  const title = readTitleKind(head);
+  if (title === 'report') return session.report;
+  return title === 'agenda' ? (sessions?.agendaOf(session.canonical) ?? null) : null;
 }

@@ -2,6 +2,8 @@ import { findMentions } from './find/findMentions.ts';
 import type { Mention } from './find/Mention.ts';
 import { foldText } from './foldText.ts';
 import type { Reference } from './Reference.ts';
+import { findFullNames } from './resolve/findFullNames.ts';
+import { findInstrumentNames } from './resolve/findInstrumentNames.ts';
 import type { ReferenceContext } from './resolve/ReferenceContext.ts';
 import type { Outcome, Resolved, Resolving } from './resolve/Resolving.ts';
 import { resolveMention } from './resolve/resolveMention.ts';
@@ -15,7 +17,15 @@ export function resolveReferences(text: string, context: ReferenceContext): Refe
   const folded = foldText(text);
   const mentions = findMentions(folded.text);
   const earlier: Resolved[] = [];
-  const resolving: Resolving = { text: folded.text, folded, context, earlier, mentions };
+  const resolving: Resolving = {
+    text: folded.text,
+    folded,
+    context,
+    earlier,
+    mentions,
+    bodiesNamed: once(() => firstPlaces(folded.text)),
+    instrumentsNamed: once(() => findInstrumentNames(folded.text)),
+  };
   return mentions.map((mention) => {
     const outcome = resolveMention(mention, resolving);
     earlier.push({ mention, outcome });
@@ -27,6 +37,20 @@ export function resolveReferences(text: string, context: ReferenceContext): Refe
       outcome,
     );
   });
+}
+
+function firstPlaces(text: string): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { key, start } of findFullNames(text)) if (!first.has(key)) first.set(key, start);
+  return first;
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
 }
 
 function toReference(

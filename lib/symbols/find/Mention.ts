@@ -28,14 +28,18 @@ export interface Mention extends Span {
   dates?: PrintedDates;
   year?: number;
   ordinal?: number;
-  /** "Special session", "emergency special session": counted apart. */
-  special?: boolean;
+  /** Special and emergency special sessions are counted apart. */
+  special?: 'special' | 'emergency special';
   /** What a paragraph is a paragraph of. */
   of?: 'report' | 'resolution' | 'symbol' | 'this' | 'unsaid' | 'article';
+  /** "Resolution 242 of 22 November 1967": the year of the number stands only in the date. */
+  yearInDate?: boolean;
   /** The paragraph is one of a decision, not of a resolution. */
   decision?: boolean;
   /** Words that name an instrument or other law, as printed. */
   instrument?: string;
   /** Words that point back: "the same resolution", "that report", "ibid.". */
   back?: boolean;
+  /** "Ibid.": the one thing that the note before it, or the same note, cites. */
+  ibid?: boolean;
 }

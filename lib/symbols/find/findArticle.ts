@@ -3,27 +3,29 @@ import { anyWord } from '../grammar/words/words.ts';
 import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
 import { readInstrument } from './readInstrument.ts';
+import { readSubparagraph } from './readSubparagraph.ts';
 
 const NUMBER = '\\d{1,3}(?![\\d/])(?: ?(?:bis|ter)\\b)?(?: ?\\((?:\\d{1,2}|[a-z]{1,3})\\)){0,3}';
-const PART = `(?:,? (?:${anyWord('paragraph').slice(3, -1)}|${anyWord('subparagraph').slice(3, -1)}),? (?:${PARAGRAPHS}|\\([a-z]{1,3}\\))(?: (?:and|et|y) \\([a-z]\\))?){0,2}`;
+const LETTER = '\\(?[a-z]{1,3}\\)';
+const PART = `(?:,? (?:${anyWord('paragraph')}|${anyWord('subparagraph')}),? (?:${PARAGRAPHS}|${LETTER})(?: (?:and|et|y|и) ${LETTER})?){0,2}`;
 const HEAD = new RegExp(
-  `(?<![A-Za-zÀ-ÿа-яё])(?:${anyWord('rule').slice(3, -1)}|(${anyWord('article')}))(?![a-zа-яё]) ?`,
+  `(?<![A-Za-zÀ-ÿа-яё])(?:${anyWord('rule')}|(${anyWord('article')}))(?![a-zа-яё\\u0620-\\u064a]) ?`,
   'y',
 );
-const ITEM = new RegExp(`(${NUMBER})(${PART})`, 'y');
-const NEXT = new RegExp(`,? (?:${anyWord('and').slice(3, -1)}) |, (?=\\d)`, 'y');
-const OF = /,? ?(?:(?:of|to|in|du|de|del|des|à|من|в)(?: la| los| las| l['’]| the| its)? ?)?/y;
+const ITEM = new RegExp(`(${NUMBER}|premier(?= d))(${PART})`, 'y');
+const NEXT = new RegExp(`,? ${anyWord('and')} |[,،] (?=\\d)|، | و(?=\\d)`, 'y');
+const OF = new RegExp(`,? ?(?:${anyWord('of')} ?)?`, 'y');
 const RULES = new RegExp(
-  `(?:(?:the|du|de|del|el|le) )?(?:provisional )?(?:${anyWord('rulesOfProcedure').slice(3, -1)}|rules of procedure)`,
+  `(?:(?:the|du|de|del|el|le) )?(?:provisional )?(?:${anyWord('rulesOfProcedure')})`,
   'y',
 );
-const OF_RULES_BODY = /(?: (?:for|of|du|de|del)(?: the| la)? [A-ZÀ-Ý][A-Za-zÀ-ÿ]+(?: [A-ZÀ-Ý][a-zÀ-ÿ]+)?)?/y;
-const CHINESE = /第 ?(\d{1,3}) ?条(?:第 ?(\d{1,2}) ?款)?/y;
+const OF_RULES_BODY =
+  /(?: (?:for|of|du|de|del)(?: the| la)? [A-ZÀ-Ý][A-Za-zÀ-ÿ]+(?: [A-ZÀ-Ý][a-zÀ-ÿ]+)?| Конференции| للمؤتمر)?/y;
+/* "⏎⏎Article 7⏎⏎": the heading of an article of the text itself points at nothing. */
+const IS_HEADING = /^[#*\s]*$/;
 
 /** Articles of a treaty or law, or rules of procedure: "article 26, paragraphs 2 and 3, of the Organized Crime Convention". */
-export function findArticle(text: string, at: number): Mention[] {
-  const chinese = matchAt(CHINESE, text, at);
-  if (chinese) return [readChinese(text, at, chinese)];
+export function findArticle(text: string, at: number, from = at): Mention[] {
   const head = matchAt(HEAD, text, at);
   if (!head) return [];
   const mentions: Mention[] = [];
@@ -41,9 +43,20 @@ export function findArticle(text: string, at: number): Mention[] {
     if (!and || !matchAt(ITEM, text, next + item[0].length + and[0].length)) break;
     next += item[0].length + and[0].length;
   }
+  const [first] = mentions;
   const last = mentions.at(-1);
-  if (!last) return [];
+  if (!first || !last || isHeading(text, at, last.end)) return [];
+  const sub = readSubparagraph(text, at, from);
+  if (sub) {
+    first.start = sub.start;
+    first.pinpoint = [first.pinpoint, sub.item].filter(Boolean).join(' ');
+  }
   return attachSource(text, mentions, last, head[1] === undefined);
+}
+
+function isHeading(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return text[end] === '\n' && IS_HEADING.test(before);
 }
 
 function attachSource(text: string, mentions: Mention[], last: Mention, isRule: boolean): Mention[] {
@@ -64,27 +77,15 @@ function attachSource(text: string, mentions: Mention[], last: Mention, isRule: 
 
 /** "26" and ", paragraphs 2 and 3" give number "26" and pinpoint "(2), (3)"; "3", ", subparagraph (a)" gives "(a)". */
 function readProvision(printed: string, part: string): Pick<Mention, 'number' | 'pinpoint'> {
-  const number = /^\d+(?: ?(?:bis|ter))?/.exec(printed)?.[0] ?? printed;
-  const inline = printed.slice(number.length).replace(/ /g, '');
-  const parts = [...part.matchAll(/(\d{1,3})((?: ?\([a-z]{1,4}\))*)|\(([a-z]{1,4})\)/g)].map((found) =>
-    found[3] === undefined ? `(${found[1]})${(found[2] ?? '').replace(/ /g, ' ')}` : `(${found[3]})`,
+  const number = printed === 'premier' ? '1' : (/^\d+(?: ?(?:bis|ter))?/.exec(printed)?.[0] ?? printed);
+  const inline = printed === 'premier' ? '' : printed.slice(number.length).replace(/ /g, '');
+  const parts = [...part.matchAll(/(\d{1,3})((?: ?\([a-z]{1,4}\))*)|(?<![a-z])\(?([a-z]{1,3})\)/g)].map(
+    (found) =>
+      found[3] === undefined ? `(${found[1]})${(found[2] ?? '').replace(/ ?\(/g, ' (')}` : `(${found[3]})`,
   );
   const nested = /,.*,/.test(part) && parts.length === 2;
   const pinpoint = [inline.replace(/\)\(/g, ') ('), nested ? parts.join(' ') : parts.join(', ')]
     .filter(Boolean)
     .join(' ');
   return pinpoint ? { number, pinpoint } : { number };
-}
-
-function readChinese(text: string, at: number, found: RegExpExecArray): Mention {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const instrument = readInstrument(before, 0, true);
-  return {
-    kind: /议事规则》?$/.test(before) ? 'rule' : 'article',
-    start: at,
-    end: at + found[0].length,
-    number: found[1] ?? '',
-    ...(found[2] ? { pinpoint: `(${found[2]})` } : {}),
-    ...(instrument ? { instrument: instrument.name } : {}),
-  };
 }

@@ -1,20 +1,24 @@
-import { DAY_MONTH_YEAR, OF_DATE, RESOLUTION_NUMBER } from '../grammar/patterns.ts';
+import { OF_DATE, PART_OF_TEXT, RESOLUTION_NUMBER } from '../grammar/patterns.ts';
 import { anyWord, WORDS } from '../grammar/words/words.ts';
+import { findBareNumber } from './findBareNumber.ts';
 import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
 import { readDates } from './readDates.ts';
+import { readPinpoint } from './readPinpoint.ts';
 
 const HEAD = new RegExp(
-  `(?<![A-Za-zÀ-ÿа-яё])(?:(${anyWord('resolution')})|${anyWord('decision')})(?![a-zа-яё])`,
+  `(?<![A-Za-zÀ-ÿа-яё])(?:(${anyWord('resolution')})|${anyWord('decision')})(?![a-zа-яё\\u0620-\\u064a])`,
   'y',
 );
 const NUMBER = new RegExp(`(?<![\\d/.-])${RESOLUTION_NUMBER}`, 'y');
 /* Straight behind the head; or, where the organ's name comes between, at most a few words without a digit. */
 const GAP = /,? [^\d.;:\n/]{1,70} (?:[Nn]o\.? ?|№ ?)?/y;
-const SHORT_GAP = /["”’»*_]{0,3} (?:[Nn]os?\.? ?|№№? ?|n[°º] ?|núms?\. ?)?/y;
+const SHORT_GAP = /["”’»*_]{0,3} (?:[Nn]os?\.? ?|№№? ?|n[°º] ?|núms?\. ?)?[*_[]{0,3}/y;
+/* What may stand between a number and the next: marks of notes, of italics and links; a part of the resolution. */
+const MARKS = '(?:\\*{1,3}|_|\\]\\([^)\\n]{1,200}\\)|\\]|<sup>[^<]{1,6}</sup>|[⁰¹²³⁴-⁹]+)?';
 const AND = `(?:${WORDS.map(({ and }) => and).join('|')})`;
 const SEPARATOR = new RegExp(
-  `(?:,? ?annex\\b)?(?:\\*{1,2}|<sup>[^<]{1,6}</sup>|[⁰¹²³⁴-⁹]+)?(?:(?:[,;،] ?)?(?:${AND} ?)|[,;،] ?)(?:in |à la |of |(?:و|и|y) ?)?`,
+  `(?:,? ${PART_OF_TEXT})?${MARKS}(?:(?:[,;،] ?)?(?: ?${AND} ?)|[,;،] ?)(?:in |à la |of |(?:و|и|y) ?)?[*_[]{0,3}`,
   'y',
 );
 const DATE = new RegExp(OF_DATE, 'y');
@@ -27,40 +31,56 @@ const ENDS_LIST = new RegExp(
   `${anyWord('resolution')}|${anyWord('decision')}|\\n\\n|\\. [A-Z]|[A-Z]/|${anyWord('paragraph')} |${anyWord('article')} `,
 );
 const FURTHER = 450;
-const AFTER_LATER_ITEM = new RegExp(`${OF_DATE}|[,;.)]| and |$| of ${DAY_MONTH_YEAR}`, 'y');
-
+const AFTER_LATER_ITEM = new RegExp(`${OF_DATE}|[,;.)]| (?:and|on|sur|sobre) |$`, 'y');
 /**
  * The resolutions or decisions named at a head word ("resolutions 64/293 and 70/179"): one mention an item,
- * the first with its head. Empty where no number follows.
+ * the first with its head; an item with a paragraph behind it is an operative paragraph. Empty where no number follows.
  */
 export function findNumbered(text: string, at: number): Mention[] {
   const head = matchAt(HEAD, text, at);
   if (!head) return [];
   const kind = head[1] === undefined ? 'decision' : 'resolution';
   const first = firstNumber(text, at + head[0].length, isPlural(head[0]));
-  if (first === null) return [];
+  if (first === null) return kind === 'resolution' ? findBareNumber(text, at, at + head[0].length) : [];
   const mentions: Mention[] = [];
   let next: number | null = first;
   while (next !== null) {
-    const number = matchAt(NUMBER, text, next);
-    if (!number) break;
-    const start = mentions.length === 0 ? at : next;
-    const end = next + number[0].trimEnd().length;
-    const date = matchAt(DATE, text, end);
-    const days = date ? readDates(date[0]) : null;
-    mentions.push({
-      kind,
-      start,
-      end,
-      number: canonicalNumber(number[0]),
-      before: at,
-      after: end + (date?.[0].length ?? 0),
-      ...(days ? { dates: { start: days.start, end: days.end } } : {}),
-    });
-    next = nextNumber(text, end, isPlural(head[0]));
+    const item = readItem(text, mentions.length === 0 ? at : next, next, kind);
+    if (!item) break;
+    mentions.push({ ...item, before: at });
+    next = nextNumber(text, item.after ?? item.end, item.end, isPlural(head[0]));
   }
-  const last = mentions.at(-1)?.after;
-  return last === undefined ? [] : mentions.map((mention) => ({ ...mention, after: last }));
+  const after = mentions.at(-1)?.after;
+  return after === undefined ? [] : mentions.map((mention) => ({ ...mention, after }));
+}
+
+/** One number, with its date and the paragraphs named behind it. */
+function readItem(text: string, start: number, at: number, kind: 'resolution' | 'decision'): Mention | null {
+  const number = matchAt(NUMBER, text, at);
+  if (!number) return null;
+  const printed = number[0].trimEnd();
+  const end = at + printed.length;
+  const date = matchAt(DATE, text, end);
+  const after = end + (date?.[0].length ?? 0);
+  const days = date ? readDates(date[0]) : null;
+  const paragraphs = readPinpoint(text, after);
+  return {
+    kind,
+    start,
+    end,
+    number: canonicalNumber(printed),
+    after,
+    ...(days ? { dates: { start: days.start, end: days.end } } : {}),
+    ...(paragraphs ? pinpointed(kind, paragraphs) : {}),
+  };
+}
+
+function pinpointed(
+  kind: 'resolution' | 'decision',
+  { pinpoint, end }: { pinpoint: string; end: number },
+): Partial<Mention> {
+  const decision = kind === 'decision' ? { decision: true } : {};
+  return { kind: 'operative-paragraph', of: 'resolution', pinpoint, end, ...decision };
 }
 
 function firstNumber(text: string, at: number, plural: boolean): number | null {
@@ -73,20 +93,26 @@ function firstNumber(text: string, at: number, plural: boolean): number | null {
   return null;
 }
 
-function nextNumber(text: string, end: number, plural: boolean): number | null {
-  const dated = end + (matchAt(DATE, text, end)?.[0].length ?? 0);
-  const spaced = text[dated] === ' ' ? dated + 1 : dated;
-  /* A comma forgotten between two dated items. */
-  if (dated > end && matchAt(NUMBER, text, spaced)) return spaced;
-  const separator = matchAt(SEPARATOR, text, spaced);
-  if (separator && matchAt(NUMBER, text, spaced + separator[0].length)) return spaced + separator[0].length;
-  if (!plural) return null;
-  const window = text.slice(end, end + FURTHER);
+/** Where the list's next number stands, behind the last one's date or paragraphs; null where the list is over. */
+function nextNumber(text: string, dated: number, end: number, plural: boolean): number | null {
+  const behind = Math.max(dated, end);
+  const spaced = text[behind] === ' ' ? behind + 1 : behind;
+  /* A comma forgotten between two items that say their date or year. */
+  if ((dated > end || text[end - 1] === ')') && matchAt(NUMBER, text, spaced)) return spaced;
+  for (const from of [behind, spaced]) {
+    const separator = matchAt(SEPARATOR, text, from);
+    if (separator && matchAt(NUMBER, text, from + separator[0].length)) return from + separator[0].length;
+  }
+  return plural ? laterNumber(text, behind) : null;
+}
+
+function laterNumber(text: string, from: number): number | null {
+  const window = text.slice(from, from + FURTHER);
   const stop = ENDS_LIST.exec(window);
   const reach = stop ? window.slice(0, stop.index) : window;
   LATER_ITEM.lastIndex = 0;
   for (let found = LATER_ITEM.exec(reach); found; found = LATER_ITEM.exec(reach)) {
-    const at = end + found.index + found[0].length;
+    const at = from + found.index + found[0].length;
     if (matchAt(AFTER_LATER_ITEM, text, at + (found[1]?.trimEnd().length ?? 0))) return at;
   }
   return null;
@@ -96,11 +122,13 @@ function isPlural(head: string): boolean {
   return /s$|S$|ones$|^[^A-Za-z]+$/.test(head);
 }
 
-/** "57/284 A and B" stands for its first text; "217 A (III)" for the document that holds all parts. */
+/**
+ * "57/270 B" without its space; "57/284 A and B" as their one document, "57/284A-B"; "217 A (III)" for the document
+ * that holds all parts.
+ */
 function canonicalNumber(printed: string): string {
   return printed
-    .replace(/( ?[A-Z])(?: and [A-Z]| to [A-Z])$/, '$1')
-    .replace(/^(\d+) ?[A-Z]? ?\(([IVXLC]+)\).*$/, '$1($2)')
-    .replace(/ /g, '')
-    .trim();
+    .replace(/^(\d+)[^(]*\(([SE\-IVXLC]+)\).*$/, '$1($2)')
+    .replace(/([A-Z])(?:, [A-Z])*(?: \p{L}+ |-)([A-Z])$/u, '$1-$2')
+    .replace(/ /g, '');
 }

@@ -1,4 +1,4 @@
-import { PARAGRAPHS } from '../grammar/patterns.ts';
+import { PARAGRAPHS, PART_OF_TEXT } from '../grammar/patterns.ts';
 import { anyWord, WORDS } from '../grammar/words/words.ts';
 import { findArticle } from './findArticle.ts';
 import { findNumbered } from './findNumbered.ts';
@@ -6,48 +6,57 @@ import { findReport } from './findReport.ts';
 import { findSymbolAt } from './findSymbolAt.ts';
 import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
+import { readSubparagraph } from './readSubparagraph.ts';
 
 const HEAD = new RegExp(
-  `(?<![A-Za-zÀ-ÿа-яё])(?:(${anyWord('operativeParagraph')})|${anyWord('paragraph')}|${anyWord('subparagraph')})(?: \\([a-z]\\) (?:of|de) paragraph)? ?(${PARAGRAPHS})`,
+  `(?<![A-Za-zÀ-ÿа-яё])(?:(${anyWord('operativeParagraph')})|${anyWord('paragraph')}) ?(${PARAGRAPHS})`,
   'y',
 );
-const OF = "(?:,? ?(?:of|to|in|du|de|del|de la|des|من|في)(?: the| la| los| las| l['’]| el)?)";
-const ANNEX =
-  '(?: ?(?:annex|appendix|enclosure|annexe|anexo)(?: [IVX]{1,4}| \\d)?(?: (?:to|of|thereto)(?: the)?)?)?';
-/* Words between "of" and what the paragraph belongs to: "its", "General Assembly", "document". */
-const BETWEEN = `${OF}?${ANNEX}(?: ?[^\\d.;:()\\n/,]{1,70}?)??`;
-const RESOLUTION_WORDS = `${anyWord('resolution').slice(3, -1)}|${anyWord('decision').slice(3, -1)}`;
+const OPERATIVE_BEFORE = /(?:[Oo]perative |постановляющей части )$/;
+const OPERATIVE_BEHIND = / (?:du dispositif|de la parte dispositiva|постановляющей части|من المنطوق)/y;
+const OF = `(?:,? ?${anyWord('of')})`;
+const ANNEX = `(?: ?(${PART_OF_TEXT})(?: (?:to|of|thereto)| ${anyWord('of')})?(?: the)?)?`;
+const RESOLUTION_WORDS = `${anyWord('resolution')}|${anyWord('decision')}`;
 const TO_RESOLUTION = new RegExp(
-  `${OF}${ANNEX} ?(?:[^\\d.;:()\\n/,]{0,70}? )??(?=(?:${RESOLUTION_WORDS}) [^.;,\\n]{0,60}?\\d)`,
+  `${OF}${ANNEX} ?(?:[^\\d.;:()\\n/,،]{0,70}? )??(?=(?:${RESOLUTION_WORDS}) [^.;,\\n]{0,60}?\\d)`,
   'y',
 );
 const TO_REPORT = new RegExp(
   `${OF}(?: ?[^\\d.;:()\\n/,]{0,30}?)??(?: |(?<=['’]))(?=${anyWord('report')})`,
   'y',
 );
-const TO_SYMBOL = new RegExp(`${BETWEEN} ?\\(?(?=[A-Z][A-Z-]{0,9} ?/)`, 'y');
-const TO_ARTICLE = new RegExp(`(?:${OF}(?: |(?<=['’]))| )(?=${anyWord('article').slice(0, -1)}) \\d)`, 'y');
-const HERE = new RegExp(` ?,? ?(?:${WORDS.map(({ here }) => here).join('|')})`, 'y');
-const CHINESE = /第 ?(\d{1,3}) ?段/y;
-const BACK = new RegExp(
-  `${OF}? (?:${WORDS.slice(0, 3)
-    .map(({ same }) => same)
-    .join('|')}) (${RESOLUTION_WORDS}|${anyWord('report').slice(3, -1)})(?! [\\d(])`,
+/* Words between "of" and the symbol: "its", "document", "his proposal (". */
+const TO_SYMBOL = new RegExp(
+  `${OF}?${ANNEX}(?: ?[^\\d.;:()\\n/,]{1,70}?)?? ?\\(?(?=[A-Z][A-Z-]{0,9} ?/)`,
   'y',
 );
+const TO_ARTICLE = new RegExp(`(?:${OF}(?: |(?<=['’]))?| )(?=${anyWord('article')} (?:\\d|premier))`, 'y');
+const HERE = new RegExp(
+  `,?(?: (?:of|to) (?:the |its )?(${PART_OF_TEXT})(?= ))? ?(?:${WORDS.map(({ here }) => here).join('|')}|to (?:the present|this) resolution)(?![a-zа-яё])`,
+  'y',
+);
+const BACK = new RegExp(
+  `${OF}? ?(?:(?:${WORDS.flatMap(({ same }) => same).join('|')}) (${RESOLUTION_WORDS}|${anyWord('report')})(?! ?[\\d(])|(${RESOLUTION_WORDS}|${anyWord('report')}) (?:${WORDS.flatMap(({ sameBehind }) => sameBehind || []).join('|')}))`,
+  'y',
+);
+const IS_REPORT = new RegExp(`^${anyWord('report')}`);
 
 /**
  * Paragraphs, with what they are paragraphs of where the text goes on to say it: a report, a resolution, a symbol,
  * an article, the text itself. One mention covers the paragraph and its document; a list of resolutions behind it goes on.
  */
-export function findParagraph(text: string, at: number): Mention[] {
-  const head = matchAt(HEAD, text, at) ?? matchAt(CHINESE, text, at);
-  if (!head) return [];
-  const printed = head[2] ?? head[1];
-  if (!printed) return [];
+export function findParagraph(text: string, at: number, from = at): Mention[] {
+  const head = matchAt(HEAD, text, at);
+  if (!head?.[2]) return [];
+  const sub = readSubparagraph(text, at, from);
   const end = at + head[0].length;
-  const paragraph: Mention = { kind: 'paragraph', start: at, end, pinpoint: printed.trim(), of: 'unsaid' };
-  const operative = head[2] !== undefined && head[1] !== undefined;
+  const pinpoint = sub ? `${head[2].trim()} ${sub.item}` : head[2].trim();
+  const paragraph: Mention = { kind: 'paragraph', start: sub?.start ?? at, end, pinpoint, of: 'unsaid' };
+  const behind = matchAt(OPERATIVE_BEHIND, text, end);
+  const before = OPERATIVE_BEFORE.exec(text.slice(Math.max(from, at - 24), at));
+  if (behind) paragraph.end += behind[0].length;
+  if (before) paragraph.start -= before[0].length;
+  const operative = head[1] !== undefined || behind !== null || before !== null;
   return (
     ofArticle(text, paragraph) ??
     ofResolution(text, paragraph) ??
@@ -63,8 +72,10 @@ function ofArticle(text: string, paragraph: Mention): Mention[] | null {
   const to = matchAt(TO_ARTICLE, text, paragraph.end);
   const articles = to ? findArticle(text, paragraph.end + to[0].length) : [];
   const [first] = articles;
-  if (articles.length !== 1 || !first) return null;
-  const provision = (paragraph.pinpoint ?? '').replace(/^(\d+)/, '($1)');
+  if (articles.length !== 1 || first?.kind !== 'article') return null;
+  const provision = (paragraph.pinpoint ?? '')
+    .replace(/(?<![\d(])(\d+)(?!\d*\))/g, '($1)')
+    .replace(/\) (?:and|et|y|и|و) \(/g, '), (');
   return [
     { ...first, start: paragraph.start, pinpoint: [provision, first.pinpoint].filter(Boolean).join(' ') },
   ];
@@ -73,37 +84,26 @@ function ofArticle(text: string, paragraph: Mention): Mention[] | null {
 function ofResolution(text: string, paragraph: Mention): Mention[] | null {
   const to = matchAt(TO_RESOLUTION, text, paragraph.end);
   const [first, ...more] = to ? findNumbered(text, paragraph.end + to[0].length) : [];
-  if (!first || paragraph.pinpoint === undefined) return null;
+  if (!first || paragraph.pinpoint === undefined || first.kind === 'operative-paragraph') return null;
   return [
     {
       ...first,
       kind: 'operative-paragraph',
       start: paragraph.start,
-      pinpoint: paragraph.pinpoint,
+      pinpoint: inPart(to?.[1], paragraph.pinpoint),
       of: 'resolution',
-      ...decisionFlag(first),
+      ...(first.kind === 'decision' ? { decision: true } : {}),
     },
     ...more,
   ];
-}
-
-function decisionFlag(first: Mention): Pick<Mention, 'decision'> {
-  return first.kind === 'decision' ? { decision: true } : {};
 }
 
 function ofReport(text: string, paragraph: Mention): Mention[] | null {
   const to = matchAt(TO_REPORT, text, paragraph.end);
   const report = to ? findReport(text, paragraph.end + to[0].length) : null;
   if (!report) return null;
-  return [
-    {
-      ...report,
-      kind: 'paragraph',
-      of: 'report',
-      start: paragraph.start,
-      pinpoint: paragraph.pinpoint ?? '',
-    },
-  ];
+  const { start, pinpoint = '' } = paragraph;
+  return [{ ...report, kind: 'paragraph', of: 'report', start, pinpoint }];
 }
 
 function ofSymbol(text: string, paragraph: Mention): Mention[] | null {
@@ -112,34 +112,28 @@ function ofSymbol(text: string, paragraph: Mention): Mention[] | null {
   const slash = text.indexOf('/', paragraph.end + to[0].length);
   const symbol = slash === -1 ? null : findSymbolAt(text, slash, paragraph.end);
   if (!symbol || symbol.start !== paragraph.end + to[0].length) return null;
-  return [
-    {
-      ...symbol,
-      kind: 'paragraph',
-      of: 'symbol',
-      start: paragraph.start,
-      pinpoint: paragraph.pinpoint ?? '',
-    },
-  ];
+  const pinpoint = inPart(to[1], paragraph.pinpoint ?? '');
+  return [{ ...symbol, kind: 'paragraph', of: 'symbol', start: paragraph.start, pinpoint }];
 }
 
 function pointingBack(text: string, paragraph: Mention): Mention[] | null {
   const to = matchAt(BACK, text, paragraph.end);
-  if (!to?.[1]) return null;
-  const isReport = new RegExp(`^${anyWord('report')}`).test(to[1]);
+  const noun = to?.[1] ?? to?.[2];
+  if (!to || noun === undefined) return null;
+  const isReport = IS_REPORT.test(noun);
   const end = paragraph.end + to[0].length;
-  return [
-    {
-      ...paragraph,
-      end,
-      kind: isReport ? 'paragraph' : 'operative-paragraph',
-      of: isReport ? 'report' : 'resolution',
-      back: true,
-    },
-  ];
+  const kind = isReport ? 'paragraph' : 'operative-paragraph';
+  return [{ ...paragraph, end, kind, of: isReport ? 'report' : 'resolution', back: true }];
 }
 
 function hereOrUnsaid(text: string, paragraph: Mention): Mention {
   const here = matchAt(HERE, text, paragraph.end);
-  return here ? { ...paragraph, end: paragraph.end + here[0].length, of: 'this' } : paragraph;
+  if (!here) return paragraph;
+  const pinpoint = inPart(here[1], paragraph.pinpoint ?? '');
+  return { ...paragraph, end: paragraph.end + here[0].length, of: 'this', pinpoint };
+}
+
+/** Annexes and sections number their paragraphs anew: "annex I, 3" is not paragraph 3. */
+function inPart(part: string | undefined, pinpoint: string): string {
+  return part === undefined ? pinpoint : `${part}, ${pinpoint}`;
 }

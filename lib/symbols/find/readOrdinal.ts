@@ -1,44 +1,71 @@
+import type { LanguageWords } from '../grammar/words/LanguageWords.ts';
 import { WORDS } from '../grammar/words/words.ts';
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ROUND = [
-  'twentieth',
-  'thirtieth',
-  'fortieth',
-  'fiftieth',
-  'sixtieth',
-  'seventieth',
-  'eightieth',
-  'ninetieth',
-];
-const ENGLISH_COMPOUND = new RegExp(
-  `(${TENS.join('|')})-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$`,
-  'i',
-);
-const ENGLISH_ROUND = new RegExp(`(${ROUND.join('|')})$`, 'i');
-const DIGITS = /(?<![\d/])(\d{1,3})(?:st|nd|rd|th|e|ème|º|ª|-й|-я|-ю)$/;
-/* The longest word first: "dix-septième" ends like "septième", "пятнадцатой" begins like "пятой". */
-const SIMPLE = WORDS.flatMap(({ ordinals }) =>
-  ordinals.map((source, index) => ({ source, ordinal: index + 1 })),
-)
-  .sort((a, b) => b.source.length - a.source.length)
-  .map(({ source, ordinal }) => ({ ordinal, pattern: new RegExp(`(?<![a-zà-ÿа-яё-])(?:${source})$`, 'i') }));
+/** Words of one script: all ordinals as one pattern that ends a text, and each with its value. */
+interface OrdinalTable {
+  ends: RegExp;
+  ordinals: { value: number; pattern: RegExp }[];
+  tens: { value: number; pattern: RegExp }[];
+}
 
-/** The ordinal that ends a piece of text ("at its fifth"), with where it starts; null where none does. */
+const DIGITS = /(?<![\d/])(\d{1,3})(?:st|nd|rd|th|e|ème|º|ª|[.]º|-?[йяю])$/;
+/* Beyond ninety-nine, ordinals are printed in figures; "hundred and third" in words is not the third. */
+const HUNDRED = /(?:hundred(?: and)?|cent|centésim[ao]|сто|المائة و)[ -]?$/i;
+/* From here on the list goes on in tens. */
+const FIRST_ROUND = 20;
+const LATIN = compile(['en', 'fr', 'es']);
+const CYRILLIC = compile(['ru']);
+const ARABIC = compile(['ar']);
+
+/** The ordinal, to ninety-nine in words, that ends a piece of text ("at its fifty-third"), with where it starts; else null. */
 export function readOrdinal(text: string): { ordinal: number; start: number } | null {
-  const compound = ENGLISH_COMPOUND.exec(text);
-  if (compound?.[1] && compound[2]) {
-    const tens = (TENS.indexOf(compound[1].toLowerCase()) + 2) * 10;
-    const unit = WORDS[0]?.ordinals.indexOf(compound[2].toLowerCase()) ?? -1;
-    return { ordinal: tens + unit + 1, start: compound.index };
-  }
-  const round = ENGLISH_ROUND.exec(text);
-  if (round?.[1]) return { ordinal: (ROUND.indexOf(round[1].toLowerCase()) + 2) * 10, start: round.index };
   const digits = DIGITS.exec(text);
   if (digits) return { ordinal: Number(digits[1]), start: digits.index };
-  for (const { pattern, ordinal } of SIMPLE) {
-    const found = pattern.exec(text);
-    if (found) return { ordinal, start: found.index };
-  }
-  return null;
+  const last = text.charCodeAt(text.length - 1);
+  const table = last < 0x300 ? LATIN : last < 0x600 ? CYRILLIC : ARABIC;
+  const found = table.ends.exec(text);
+  if (!found?.[2] || HUNDRED.test(text.slice(0, found.index))) return null;
+  const unit = ordinalValue(found[2], table.ordinals);
+  const tens = found[1] ? ordinalValue(found[1], table.tens) : 0;
+  if (unit >= FIRST_ROUND && text[found.index] === 'و') return readArabicUnit(text, found.index, unit);
+  return { ordinal: tens + unit, start: found.index };
+}
+
+/** Arabic puts the tens last: "الرابعة والستين" is the sixty-fourth. */
+function readArabicUnit(text: string, joint: number, tens: number): { ordinal: number; start: number } {
+  const unit = readOrdinal(text.slice(0, joint).trimEnd());
+  return unit && unit.ordinal < 10
+    ? { ordinal: tens + unit.ordinal, start: unit.start }
+    : { ordinal: tens, start: joint };
+}
+
+function compile(languages: LanguageWords['language'][]): OrdinalTable {
+  const words = WORDS.filter(({ language }) => languages.includes(language));
+  const ordinals = words.flatMap((of) =>
+    of.ordinals.map((source, index) => ({
+      source,
+      value: index < FIRST_ROUND ? index + 1 : (index - 17) * 10,
+    })),
+  );
+  const tens = words.flatMap((of) => of.tens.map((source, index) => ({ source, value: (index + 2) * 10 })));
+  const before = tens.length > 0 ? `(${longestFirst(tens)})(?:[- ]| et )?` : '(?!)()';
+  return {
+    ends: new RegExp(
+      `(?<![A-Za-zÀ-ÿА-яё\\u0620-\\u064a-])[وفبلك]?(?:${before})?(${longestFirst(ordinals)})$`,
+      'i',
+    ),
+    ordinals: ordinals.map(({ source, value }) => ({ value, pattern: new RegExp(`^(?:${source})$`, 'i') })),
+    tens: tens.map(({ source, value }) => ({ value, pattern: new RegExp(`^(?:${source})$`, 'i') })),
+  };
+}
+
+function longestFirst(rows: { source: string }[]): string {
+  return rows
+    .map(({ source }) => source)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+function ordinalValue(word: string, rows: { value: number; pattern: RegExp }[]): number {
+  return rows.find(({ pattern }) => pattern.test(word))?.value ?? 0;
 }

@@ -1,7 +1,9 @@
 import { findAgendaItem } from './findAgendaItem.ts';
 import { findArticle } from './findArticle.ts';
 import { findBack } from './findBack.ts';
+import { findChineseArticle } from './findChineseArticle.ts';
 import { findChineseNumbered } from './findChineseNumbered.ts';
+import { findChineseParagraph } from './findChineseParagraph.ts';
 import { findJobNumber } from './findJobNumber.ts';
 import { findNumbered } from './findNumbered.ts';
 import { findParagraph } from './findParagraph.ts';
@@ -44,31 +46,33 @@ export const TRIGGERS: Trigger[] = [
   {
     latin: 'rticle|rtículo|ules? (?=\\d)',
     other: 'тать|равил|ماد|مواد',
-    find: ({ text, word }) => findArticle(text, word),
+    find: ({ text, word, from }) => findArticle(text, word, from),
   },
   {
     latin: 'aragra|árraf',
     other: 'ункт|فقر|بند| пп?\\. (?=\\d)',
-    find: ({ text, word, at, trigger }) => readParagraph(text, trigger.startsWith(' ') ? at + 1 : word),
+    find: ({ text, word, at, trigger, from }) =>
+      readParagraph(text, trigger.startsWith(' ') ? at + 1 : word, from),
   },
-  { latin: '[a-z]\\. (?=\\d)', find: ({ text, word }) => readAbbreviation(text, word) },
+  { latin: '[a-z]\\. (?=\\d)', find: ({ text, word, from }) => readAbbreviation(text, word, from) },
   {
     latin: 'tems? (?=\\d)|oints? (?=\\d)|emas? (?=\\d)',
     other: '议程项目',
-    find: ({ text, word, from }) => [findAgendaItem(text, Math.max(from, agendaStart(text, word)))],
+    find: ({ text, word, from }) => findAgendaItem(text, Math.max(from, agendaStart(text, word))),
   },
   {
-    latin: 'session|esiones|meeting of',
-    other: 'сесси|دور|届',
+    latin: 'ession|esiones|meeting of',
+    other: 'сесси|دور',
     find: ({ text, at, word, trigger, from }) =>
       findSessions(text, sessionStart(text, at, word, trigger), from),
   },
   {
-    latin: 'eport|pport|nforme ',
+    latin: 'eport|pport|nforme',
     other: 'оклад|تقرير|关于',
     find: ({ text, word, at, trigger }) =>
       orBack([findReport(text, trigger === '关于' ? at : word)], text, word),
   },
+  { other: '同一|上述|该', find: ({ text, at }) => [findBack(text, at)] },
   {
     latin: 'bid\\.',
     find: ({ text, at, word }) => [findTreatySeries(text, word, at + 4) ?? findBack(text, word)],
@@ -82,19 +86,21 @@ export const TRIGGERS: Trigger[] = [
   { latin: '\\d-(?=\\d{5})', find: ({ text, at }) => [findJobNumber(text, jobStart(text, at))] },
 ];
 
+const PERIOD = /per[íi]odos? (?:extraordinarios? |ordinarios? )?de $|$/;
 const PARAGRAPH_WORDS = /^(?:[Pp]aras?|[Pp]ar|[Pp]árrs?|Op)\. /;
 
 function orBack(found: (Mention | null)[], text: string, word: number): (Mention | null)[] {
   return found.some((mention) => mention !== null) ? found : [findBack(text, word)];
 }
 
-function readParagraph(text: string, word: number): (Mention | null)[] {
-  const item = findAgendaItem(text, word);
-  return item ? [item] : findParagraph(text, word);
+function readParagraph(text: string, word: number, from: number): (Mention | null)[] {
+  const items = findAgendaItem(text, word);
+  return items.length > 0 ? items : findParagraph(text, word, from);
 }
 
 function readChinese(text: string, at: number, from: number): (Mention | null)[] {
-  for (const found of [findChineseNumbered(text, at), findArticle(text, at), findParagraph(text, at)]) {
+  for (const find of [findChineseNumbered, findChineseArticle, findChineseParagraph]) {
+    const found = find(text, at, from);
     if (found.length > 0) return found;
   }
   return findSessions(text, at, from);
@@ -105,18 +111,16 @@ function agendaStart(text: string, word: number): number {
   return /[Aa]genda $/.test(text.slice(Math.max(0, word - 7), word)) ? word - 7 : word;
 }
 
-/** "período de sesiones" starts at "período"; Arabic words at their prefixes; else the trigger is the word. */
+/** "período de sesiones" starts at "período"; the others at the word around the trigger. */
 function sessionStart(text: string, at: number, word: number, trigger: string): number {
-  if (trigger === 'دور') return word;
-  const isPeriod =
-    trigger === 'esiones' && /per[íi]odos? de $/.test(text.slice(Math.max(0, word - 12), word));
-  return isPeriod ? text.lastIndexOf('per', word) : at;
+  if (trigger !== 'esiones') return trigger === 'meeting of' ? at : word;
+  return text.slice(Math.max(0, word - 32), word).search(PERIOD) + Math.max(0, word - 32);
 }
 
-function readAbbreviation(text: string, word: number): (Mention | null)[] {
+function readAbbreviation(text: string, word: number, from: number): (Mention | null)[] {
   return PARAGRAPH_WORDS.test(text.slice(word, word + 8))
-    ? findParagraph(text, word)
-    : findArticle(text, word);
+    ? findParagraph(text, word, from)
+    : findArticle(text, word, from);
 }
 
 /** "V.10-50502" starts at its letters. */

@@ -18,6 +18,9 @@ export interface Body {
   shapes: NumberShape[];
   /** Sessions that "session/number" can begin with: an organ that has met twelve times has no resolution 64/293. */
   sessions: [first: number, last: number] | null;
+  /** What the number of one session can be, with room: a first decision 101 or 301, no organ's resolution 700. */
+  resolutionNumbers: [first: number, last: number];
+  decisionNumbers: [first: number, last: number];
   /** Middle of a session in years, `base + session / perYear`; a printed date further off than `tolerance` years is another organ's. */
   calendar: { base: number; perYear: number; tolerance: number } | null;
   /** Symbols of its resolutions and decisions, "#" for the number; null where it has no series of its own. */
@@ -28,6 +31,8 @@ export interface Body {
 }
 
 const NO_SERIES = { resolution: null, decision: null, calendar: null, parent: null };
+const FEW = { resolutionNumbers: [1, 60], decisionNumbers: [1, 60] } satisfies Partial<Body>;
+const ANY = { resolutionNumbers: [1, 9999], decisionNumbers: [1, 9999] } satisfies Partial<Body>;
 
 /** Source of shapes and series: resolutions and cross-references read in public documents; sessions leave room to grow. */
 export const BODIES: Body[] = [
@@ -44,6 +49,8 @@ export const BODIES: Body[] = [
     short: 'Assembly',
     shapes: ['session/number', 'number(roman)', 'special'],
     sessions: [31, 120],
+    resolutionNumbers: [1, 500],
+    decisionNumbers: [301, 999],
     calendar: { base: 1946.2, perYear: 1, tolerance: 0.8 },
     resolution: 'A/RES/#',
     decision: 'A/DEC/#',
@@ -62,6 +69,7 @@ export const BODIES: Body[] = [
     short: 'Council',
     shapes: ['number(year)'],
     sessions: null,
+    ...ANY,
     ...NO_SERIES,
     resolution: 'S/RES/#',
   },
@@ -78,6 +86,7 @@ export const BODIES: Body[] = [
     short: 'Council',
     shapes: ['year/number', 'number(roman)'],
     sessions: null,
+    ...ANY,
     ...NO_SERIES,
     resolution: 'E/RES/#',
     decision: 'E/DEC/#',
@@ -95,6 +104,8 @@ export const BODIES: Body[] = [
     short: 'Council',
     shapes: ['session/number', 'special'],
     sessions: [1, 99],
+    resolutionNumbers: [1, 60],
+    decisionNumbers: [101, 199],
     calendar: { base: 2005.9, perYear: 3, tolerance: 1 },
     resolution: 'A/HRC/RES/#',
     decision: 'A/HRC/DEC/#',
@@ -113,6 +124,7 @@ export const BODIES: Body[] = [
     short: 'Commission',
     shapes: ['year/number', 'number(roman)'],
     sessions: null,
+    ...ANY,
     ...NO_SERIES,
     resolution: 'E/CN.4/RES/#',
     decision: 'E/CN.4/DEC/#',
@@ -130,6 +142,7 @@ export const BODIES: Body[] = [
     short: 'Conference',
     shapes: ['session/number'],
     sessions: [1, 30],
+    ...FEW,
     ...NO_SERIES,
   },
   {
@@ -145,6 +158,7 @@ export const BODIES: Body[] = [
     short: 'Conference',
     shapes: ['session/number'],
     sessions: [1, 30],
+    ...FEW,
     ...NO_SERIES,
   },
   {
@@ -153,24 +167,32 @@ export const BODIES: Body[] = [
     short: 'Conference',
     shapes: ['session/number', 'roman/number'],
     sessions: [1, 40],
+    ...FEW,
     ...NO_SERIES,
   },
   {
     key: 'FCCC/CP',
     names: ['Conference of the Parties to the United Nations Framework Convention on Climate Change'],
     short: 'Conference',
-    shapes: ['session/number'],
+    shapes: [],
     sessions: [1, 60],
+    ...FEW,
     ...NO_SERIES,
   },
   {
     key: 'UNEP/EA',
     names: [
-      'United Nations Environment Assembly(?: of the United Nations Environment Programme)?|Environment Assembly',
+      'United Nations Environment(?:al)? Assembly(?: of the United Nations Environment Programme)?|Environment Assembly',
+      "Assemblée des Nations Unies pour l['’]environnement",
+      'Asamblea de las Naciones Unidas sobre el Medio Ambiente',
+      'Ассамбле[а-яё] Организации Объединенных Наций по окружающей среде',
+      '联合国环境大会',
+      'جمعية الأمم المتحدة للبيئة',
     ],
     short: null,
     shapes: ['session/number'],
     sessions: [1, 20],
+    ...FEW,
     ...NO_SERIES,
     resolution: 'UNEP/EA.$/RES.#',
   },
@@ -187,6 +209,7 @@ export const BODIES: Body[] = [
     short: 'Commission',
     shapes: ['session/number'],
     sessions: [1, 60],
+    ...FEW,
     ...NO_SERIES,
   },
   {
@@ -202,14 +225,99 @@ export const BODIES: Body[] = [
     short: 'Commission',
     shapes: ['session/number', 'number(roman)'],
     sessions: [1, 99],
+    ...FEW,
     ...NO_SERIES,
   },
   {
     key: 'E/CN.6',
-    names: ['Commission on the Status of Women'],
+    names: [
+      'Commission on the Status of Women',
+      'Commission de la condition de la femme',
+      'Comisión de la Condición Jurídica y Social de la Mujer',
+      'Комисси[а-яё] по положению женщин',
+      '妇女地位委员会',
+      'لجنة وضع المرأة',
+    ],
     short: 'Commission',
     shapes: ['session/number'],
     sessions: [30, 99],
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'E/CN.3',
+    names: ['Statistical Commission'],
+    short: 'Commission',
+    shapes: ['session/number'],
+    sessions: [1, 99],
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'E/CN.5',
+    names: ['Commission for Social Development'],
+    short: 'Commission',
+    shapes: ['session/number'],
+    sessions: [1, 99],
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'E/CN.9',
+    names: ['Commission on Population and Development'],
+    short: 'Commission',
+    shapes: ['session/number'],
+    sessions: [1, 99],
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'E/CN.17',
+    names: ['Commission on Sustainable Development'],
+    short: 'Commission',
+    shapes: ['session/number'],
+    sessions: [1, 99],
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'A/CN.4',
+    names: [
+      'International Law Commission',
+      'Commission du droit international',
+      'Comisión de Derecho Internacional',
+    ],
+    short: 'Commission',
+    shapes: [],
+    sessions: null,
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'A/CN.9',
+    names: ['United Nations Commission on International Trade Law'],
+    short: 'Commission',
+    shapes: [],
+    sessions: null,
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'A/AC.105',
+    names: ['Committee on the Peaceful Uses of Outer Space'],
+    short: null,
+    shapes: [],
+    sessions: null,
+    ...FEW,
+    ...NO_SERIES,
+  },
+  {
+    key: 'ICCD/COP',
+    names: ['Conference of the Parties to the United Nations Convention to Combat Desertification'],
+    short: 'Conference',
+    shapes: [],
+    sessions: null,
+    ...FEW,
     ...NO_SERIES,
   },
   {
@@ -218,6 +326,7 @@ export const BODIES: Body[] = [
     short: 'Working Group',
     shapes: [],
     sessions: null,
+    ...FEW,
     ...NO_SERIES,
     parent: 'CTOC/COP',
   },
@@ -234,6 +343,7 @@ export const BODIES: Body[] = [
     short: 'Working Group',
     shapes: [],
     sessions: null,
+    ...FEW,
     ...NO_SERIES,
     parent: 'CTOC/COP',
   },
@@ -243,6 +353,7 @@ export const BODIES: Body[] = [
     short: 'Working Group',
     shapes: [],
     sessions: null,
+    ...FEW,
     ...NO_SERIES,
     parent: 'CTOC/COP',
   },

@@ -2,6 +2,7 @@ import type { Mention } from '../find/Mention.ts';
 import type { FoldedText } from '../foldText.ts';
 import type { ReasonCode } from '../ReasonCode.ts';
 import type { Candidate } from '../Reference.ts';
+import type { InstrumentNaming } from './findInstrumentNames.ts';
 import type { ReferenceContext } from './ReferenceContext.ts';
 
 /** What resolving one mention gave; `candidates` are set where it is not one thing. */
@@ -24,6 +25,10 @@ export interface Resolving {
   context: ReferenceContext;
   earlier: Resolved[];
   mentions: Mention[];
+  /** Where each body is first named in full; read once, when first asked. */
+  bodiesNamed: () => ReadonlyMap<string, number>;
+  /** Where treaties are named in full, in order; read once, when first asked. */
+  instrumentsNamed: () => readonly InstrumentNaming[];
 }
 
 /** One thing, for one reason. */

@@ -1,53 +1,76 @@
-import { BODIES, type Body } from '../grammar/bodies.ts';
 import type { Span } from '../Span.ts';
-import { shortBody } from './shortBody.ts';
+import { findFullNames } from './findFullNames.ts';
+import type { ShortName } from './shortBody.ts';
 
 /** A place that names a body: by its full name, or for short ("the Conference", which the document explains). */
 export interface NamedBody extends Span {
   /** Key of the body; null where a body is named that is not known, or a short name could be several. */
   key: string | null;
   /** The short name, where it was one. */
-  short: Body['short'];
+  short: ShortName | null;
+  /** False for what is no organ with sessions but an organization: "the African Union". */
+  meets: boolean;
 }
 
-const ANY = BODIES.flatMap(({ key, names }) => names.map((source) => ({ key, source }))).sort(
-  (a, b) => b.source.length - a.source.length,
-);
-const NAMES = new RegExp(ANY.map(({ source }) => `(${source})`).join('|'), 'g');
-const NOT_FURTHER = '(?! (?:on|of|for|to|against|sur|de la|des|sobre)\\b)';
-const SHORT = new RegExp(
-  `(?<!\\b(?!The|In|By|Both)[A-Z][a-z]+ (?=Council|Assembly|Commission))(?<![A-Za-z])(?:(Assembly|Assemblée|Asamblea)|(Council|Conseil|Consejo)|(Commission|Comisión)|(Conference(?: of the (?:States )?Parties)?|Conférence|Conferencia|Конференци[а-яё]|缔约方会议|المؤتمر)|([Ww]orking [Gg]roup|Groupe de travail|Grupo de Trabajo|工作组|الفريق العامل))${NOT_FURTHER}(?![a-zà-ÿ])`,
+const NOUNS =
+  '(Assembly|Assemblée|Asamblea|Ассамбле[а-яё])|(Council|Conseil|Consejo|Совет[а-яё]{0,2}|理事会)|(Commission|Comisión|Комисси[а-яё])|(Conference(?: of the (?:States )?Parties(?: to the Convention(?! (?:on|against|to|for|relating)))?)?|Conférence|Conferencia|Конференци[а-яё]|缔约方会议|(?:ال|لل)مؤتمر)|([Ww]orking [Gg]roup|Groupe de travail|Grupo de Trabajo|Рабоч[а-яё]{2,3} групп[а-яё]{1,2}|工作组|(?:ال|لل)فريق العامل)';
+const OTHER_ORGANS =
+  '[Cc]ommittee|[Ss]ubcommittee|Sub-Commission|Board|Forum|Tribunal|Court|Congress|Group|Panel|[Cc]omité|Cour|Comisión|Junta|Foro|Комитет[а-яё]{0,2}|委员会|(?:ال)?لجنة|commission|conference';
+const ORGANIZATIONS = 'Organi[sz]ation|Organización|Union|Unión|Agency|Parliament|League|Организаци[а-яё]';
+const ORGAN = new RegExp(
+  `(?<![A-Za-zÀ-ÿа-яё])(?:${NOUNS}|(${OTHER_ORGANS})|(?:${ORGANIZATIONS}))(?![a-zà-ÿа-яё])`,
   'g',
 );
-const SHORT_NAMES: NonNullable<Body['short']>[] = [
-  'Assembly',
-  'Council',
-  'Commission',
-  'Conference',
-  'Working Group',
-];
+const SHORT_NAMES: ShortName[] = ['Assembly', 'Council', 'Commission', 'Conference', 'Working Group'];
+/* "Governing Council", "World Health Assembly": the noun is the end of another name; "Recalling Council" is not. */
+const NAME_BEFORE = /(?:^|[^A-Za-z])([A-Z][A-Za-z-]+) $/;
+const NOT_A_NAME =
+  /^(?:(?!Governing|Standing|Steering)[A-Z][a-z]+ing|The|In|By|Both|And|Under|Of|To|See|With|From|On|For|Since|Also|Through|Former|Resumed|Draft|Subsequent)$/;
+/* "Conference on Disarmament", "Assembly of the African Union", "Conference … serving as …": the name goes on. */
+const GOES_ON =
+  /^ (?:(?:on|of|for|to|against|serving|sur|de la|des|du|pour|de|sobre|para|по)(?![a-zà-ÿа-яё])|[а-яё]* ?(?:государств|участников))/;
+const REST_OF_NAME =
+  /^(?: (?:on|of|for|and|the|to|against|des|de|la|du|sur|pour|[A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]*)){1,16}/;
 
 /**
- * Every body named in a piece of text, in order. A short name is read by the document's own body, or by the full
- * names that stand earlier in `wider`; a name for which neither speaks has a null key.
+ * Every body named in a piece of text, in order. `meaning` tells which body a short name means there; where it knows
+ * none, and for organs that the table does not have, the key is null.
  */
-export function readBodies(text: string, documentBody: string | null, wider: string): NamedBody[] {
-  const named: NamedBody[] = [];
-  for (const found of text.matchAll(NAMES)) {
-    const at = found.slice(1).findIndex((group) => group !== undefined);
-    named.push({
-      start: found.index,
-      end: found.index + found[0].length,
-      key: ANY[at]?.key ?? null,
-      short: null,
-    });
-  }
-  for (const found of text.matchAll(SHORT)) {
+export function readBodies(text: string, meaning: (short: ShortName) => string | null): NamedBody[] {
+  const named: NamedBody[] = findFullNames(text).map((full) => ({
+    ...full,
+    key: /^ serving as/.test(text.slice(full.end, full.end + 11)) ? null : full.key,
+    short: null,
+    meets: true,
+  }));
+  const full = named.length;
+  for (const found of text.matchAll(ORGAN)) {
     const start = found.index;
     const end = start + found[0].length;
-    if (named.some((other) => start < other.end && end > other.start)) continue;
-    const short = SHORT_NAMES[found.slice(1).findIndex((group) => group !== undefined)];
-    if (short) named.push({ start, end, key: shortBody(short, documentBody, wider), short });
+    if (overlaps(named, start, end)) continue;
+    const short = SHORT_NAMES[found.slice(1, 6).findIndex((group) => group !== undefined)] ?? null;
+    if (short && isWholeName(text, start, end)) {
+      named.push({ start, end, key: meaning(short), short, meets: true });
+      continue;
+    }
+    const rest = REST_OF_NAME.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+    const reach = overlaps(named.slice(0, full), end, end + rest) ? end : end + rest;
+    named.push({
+      start,
+      end: reach,
+      key: null,
+      short: null,
+      meets: short !== null || found[6] !== undefined,
+    });
   }
   return named.sort((a, b) => a.start - b.start);
+}
+
+function isWholeName(text: string, start: number, end: number): boolean {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return (before === undefined || NOT_A_NAME.test(before)) && !GOES_ON.test(text.slice(end, end + 24));
+}
+
+function overlaps(named: NamedBody[], start: number, end: number): boolean {
+  return named.some((other) => start < other.end && end > other.start);
 }

@@ -1,16 +1,19 @@
 import type { Mention } from '../find/Mention.ts';
-import type { Body } from '../grammar/bodies.ts';
 import type { Resolving } from './Resolving.ts';
-import { type NamedBody, readBodies } from './readBodies.ts';
+import type { NamedBody } from './readBodies.ts';
+import { readBodiesAt } from './readBodiesAt.ts';
+import type { ShortName } from './shortBody.ts';
 
 /** What the words around a resolution or decision say of its organ. */
 export interface NamedBeside {
   /** The organ named right beside it, if it is a known one. */
   key: string | null;
   /** What it is called for short, where the short name could be several organs'. */
-  short: Body['short'];
-  /** A name stands beside it, of an organ that is not known. */
-  otherBody: boolean;
+  short: ShortName | null;
+  /** Beside it stands an organ that is not known, or some other name in capitals. */
+  other: 'organ' | 'name' | null;
+  /** The organs named before it in the same sentence, in order. */
+  inSentence: string[];
   /** "Its resolution": the organ that the sentence speaks of, and whether "its" stands there. */
   subject: string | null;
   its: boolean;
@@ -18,28 +21,28 @@ export interface NamedBeside {
 
 const LOOK_BACK = 260;
 const LOOK_AHEAD = 140;
-const SENTENCE_START = /(?:[.?!]["”)]?|\n\n|:) +(?=["“]?[A-ZÀ-ÝА-Я])/g;
+const SENTENCE_START = /(?:[.?!]["”)]?|\n\n|:|;) +(?=["“]?[A-ZÀ-ÝА-Я])|\n\n|[。；]|;(?=[\u4e00-\u9fff])/g;
 /* What may stand between an organ's name and "resolution" in front of a number. */
 const JOINS =
-  /^(?:['’]s?)?(?:,? ?(?:in|by|through|dans|par|en|por|в|во)?(?: (?:its|sa|ses|su|sus|сво[а-яё]{1,3}))?(?: (?:relevant|previous|subsequent|annual|earlier|landmark))?)? ?$/;
+  /^(?:['’]s?)?(?:,? at its [A-Za-z -]{4,48} session,?(?: held [^.;]{4,60},)?)?(?:,? ?(?:in|by|through|of|dans|par|en|por|в|во)?(?: (?:its|sa|ses|su|sus|сво[а-яё]{1,3}))?(?: (?:relevant|previous|subsequent|annual|earlier|landmark|recent))?)? ?$/;
 const ITS = /(?<![A-Za-zÀ-ÿа-яё])(?:its|Its|sa|ses|Sa|su|sus|сво[а-яё]{1,3})(?: [a-zà-ÿ]{3,14}){0,2} $/;
 const OF_BODY = /^(?:,? (?:adopted )?(?:of|by|du|de|del|par|por|в|من)?(?: ?(?:the|la|l['’]|al|el))? ?)$/;
 const CAPITAL_BEFORE = /(?:^|[^.?!:;\n ] |^ )(?:[A-Z][A-Za-zà-ÿ'’-]+ )+$/;
 const CAPITAL_AFTER =
   /^ (?:of|du|de la|del) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+/;
 const NOT_A_NAME =
-  /^(?:In|By|Recalling|Reaffirming|Noting|Pursuant|Under|See|Through|Also|And|The|Draft|Having|Welcoming|Bearing|With|Since|Until|Annex|As|On|To|For|Both|Resolutions?|Decisions?)$/;
+  /^(?:In|By|(?!Governing)[A-Z][a-z]+ing|Pursuant|Under|See|Through|Also|And|The|Draft|With|Since|Until|Annex|As|On|To|For|Of|From|Both|Resolutions?|Decisions?)$/;
 
 /** Reads the organ of a resolution from the words beside it: in front, between the word and the number, or behind. */
-export function readNamedBody(mention: Mention, { text, context }: Resolving): NamedBeside {
+export function readNamedBody(mention: Mention, resolving: Resolving): NamedBeside {
+  const { text } = resolving;
   const from = mention.before ?? mention.start;
   const until = mention.after ?? mention.end;
   const before = sentenceBefore(text.slice(Math.max(0, from - LOOK_BACK), from));
   /* Between the head and the first number, as in Arabic: "قرار الجمعية العامة 64/293". */
   const within = text.slice(from, from + LOOK_AHEAD).split(/\d/)[0] ?? '';
   const behind = text.slice(until, until + LOOK_AHEAD).split('\n\n')[0] ?? '';
-  const wider = text.slice(0, from);
-  const read = (piece: string) => readBodies(piece, context.body, wider);
+  const read = (piece: string) => readBodiesAt(piece, from, resolving);
   const inFront = read(before);
   const beside = [
     inFront.filter(({ end }) => JOINS.test(before.slice(end))).at(-1),
@@ -47,16 +50,14 @@ export function readNamedBody(mention: Mention, { text, context }: Resolving): N
     read(behind).find(({ start }) => OF_BODY.test(behind.slice(0, start))),
   ].find((body): body is NamedBody => body !== undefined);
   const its = ITS.test(before);
-  if (beside)
-    return { key: beside.key, short: beside.short, otherBody: beside.key === null, subject: null, its };
-  const subject = its ? (inFront.filter(({ key }) => key !== null).at(-1)?.key ?? null) : null;
-  return {
-    key: null,
-    short: null,
-    otherBody: namesAnother(before) || CAPITAL_AFTER.test(behind),
-    subject,
-    its,
-  };
+  const inSentence = inFront.flatMap(({ key }) => key ?? []);
+  if (beside) {
+    const { key, short } = beside;
+    return { key, short, other: key === null ? 'organ' : null, inSentence, subject: null, its };
+  }
+  const subject = its ? (inSentence.at(-1) ?? null) : null;
+  const other = namesAnother(before) || CAPITAL_AFTER.test(behind) ? 'name' : null;
+  return { key: null, short: null, other, inSentence, subject, its };
 }
 
 function sentenceBefore(text: string): string {
@@ -65,7 +66,7 @@ function sentenceBefore(text: string): string {
   return text.slice(start);
 }
 
-/** "Governing Council decision 27/2": capitals in front, that do not just begin the sentence. */
+/** "UNESCO decision 27/2": capitals in front, that do not just begin the sentence. */
 function namesAnother(before: string): boolean {
   const capital = CAPITAL_BEFORE.exec(before);
   const last = capital && /([A-Z][A-Za-zà-ÿ'’-]+) $/.exec(capital[0])?.[1];

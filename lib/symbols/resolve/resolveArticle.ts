@@ -1,43 +1,57 @@
 import type { Mention } from '../find/Mention.ts';
 import { INSTRUMENTS, type Instrument } from '../grammar/instruments.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
-import { readBodies } from './readBodies.ts';
+import { readBodiesAt } from './readBodiesAt.ts';
 import { bodyOf } from './shortBody.ts';
 
-const NAMES = INSTRUMENTS.map(({ key, short, names }) => ({
-  key,
-  short,
-  pattern: new RegExp(names.join('|')),
-}));
+/** How near another treaty must be named to make "the Convention" doubtful where the document has its own. */
+const NEAR = 700;
 
 /** The treaty of an article: named with it, or called for short; "article 41" of a national act is nobody's here. */
 export function resolveArticle(mention: Mention, resolving: Resolving): Outcome {
   const { instrument, number = '', pinpoint } = mention;
   if (instrument === undefined) return leftOpen('instrument-unknown');
   const provision = `art. ${number}${pinpoint ? ` ${pinpoint}` : ''}`;
-  if (!instrument.startsWith('~')) {
-    const known = INSTRUMENTS.some(({ key }) => key === instrument);
-    return known ? resolvedTo(`${instrument} ${provision}`, 'instrument-named') : leftOpen('other-law');
+  if (instrument.startsWith('~')) return resolveShort(mention, instrument.slice(1), provision, resolving);
+  const known = INSTRUMENTS.some(({ key }) => key === instrument);
+  return known ? resolvedTo(`${instrument} ${provision}`, 'instrument-named') : leftOpen('other-law');
+}
+
+/** "The Convention": the document's own, unless another was just named; else the only one that was named before. */
+function resolveShort(
+  { start }: Mention,
+  short: string,
+  provision: string,
+  { context, text, instrumentsNamed }: Resolving,
+): Outcome {
+  const before = instrumentsNamed().filter((naming) => naming.short === short && naming.end <= start);
+  const own = instrumentOfBody(short, context.body);
+  const last = before.at(-1);
+  if (own) {
+    const isNear = last && start - last.end < NEAR && !text.slice(last.end, start).includes('\n\n');
+    if (!isNear || last.key === own) return resolvedTo(`${own} ${provision}`, 'instrument-of-document');
+    return open([own, last.key], provision);
   }
-  const short = instrument.slice(1);
-  const own = instrumentOfBody(short, resolving.context.body);
-  if (own) return resolvedTo(`${own} ${provision}`, 'instrument-of-document');
-  const named = namedBefore(short, resolving.text.slice(0, mention.start));
+  const named = [...new Set(before.map(({ key }) => key))];
   const [only] = named;
-  if (only && named.length === 1) return resolvedTo(`${only} ${provision}`, 'same-as-before');
-  const candidates = named
-    .filter((key) => key !== null)
-    .map((key) => ({ canonical: `${key} ${provision}`, reason: 'several-antecedents' as const }));
-  return leftOpen(
-    named.length > 1 ? 'several-antecedents' : 'instrument-unknown',
-    candidates.length > 1 ? candidates : [],
-  );
+  if (named.length === 0) return leftOpen('instrument-unknown');
+  return named.length === 1 && only
+    ? resolvedTo(`${only} ${provision}`, 'same-as-before')
+    : open(named, provision);
+}
+
+function open(keys: (string | null)[], provision: string): Outcome {
+  const reason = 'several-antecedents' as const;
+  const candidates = keys.flatMap((key) => (key ? [{ canonical: `${key} ${provision}`, reason }] : []));
+  if (keys.length < 2) return leftOpen('instrument-unknown');
+  return leftOpen(reason, candidates.length > 1 ? candidates : []);
 }
 
 /** A rule of procedure: of the body that is named with it, else of the document's own. */
-export function resolveRule(mention: Mention, { text, context }: Resolving): Outcome {
+export function resolveRule(mention: Mention, resolving: Resolving): Outcome {
+  const { text, context } = resolving;
   const words = text.slice(mention.start, mention.after ?? mention.end);
-  const named = readBodies(words, context.body, text.slice(0, mention.start))[0];
+  const named = readBodiesAt(words, mention.start, resolving)[0];
   const own = context.body ? (bodyOf(context.body)?.parent ?? context.body) : null;
   const body = named ? named.key : own;
   if (!body) return leftOpen('body-unknown');
@@ -53,23 +67,4 @@ function instrumentOfBody(short: string, body: string | null): Instrument['key']
     if (found) return found.key;
   }
   return null;
-}
-
-/** Treaties of this kind that the text has named so far; null stands for one that the table does not know. */
-function namedBefore(short: string, before: string): (string | null)[] {
-  const known = NAMES.filter((instrument) => instrument.short === short && instrument.pattern.test(before));
-  const all =
-    before.match(
-      new RegExp(
-        `${short} (?:on|against|for|relating|concerning|to|relative|contra|contre|sur|sobre) [^,.;()\\n]{10,30}`,
-        'g',
-      ),
-    ) ?? [];
-  const others = all.filter((name) => !known.some(({ pattern }) => pattern.test(nameAround(before, name))));
-  return [...known.map(({ key }) => key), ...(others.length > 0 ? [null] : [])];
-}
-
-function nameAround(text: string, name: string): string {
-  const at = text.indexOf(name);
-  return text.slice(Math.max(0, at - 40), at + 120);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../find/Mention.ts';
 import { canonicalAt } from './canonicalAt.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
+import { resolveAgendaItem } from './resolveAgendaItem.ts';
 import { resolveArticle, resolveRule } from './resolveArticle.ts';
 import { resolveBack } from './resolveBack.ts';
 import { resolveNumbered } from './resolveNumbered.ts';
@@ -30,12 +31,6 @@ const RESOLVERS: Record<Mention['kind'], Resolver> = {
 /** Resolves one mention, looking at the document and at what was resolved before it. */
 export function resolveMention(mention: Mention, resolving: Resolving): Outcome {
   return mention.back ? resolveBack(mention, resolving) : RESOLVERS[mention.kind](mention, resolving);
-}
-
-function resolveAgendaItem({ number }: Mention, { context }: Resolving): Outcome {
-  return context.session
-    ? resolvedTo(`${context.session} item ${number ?? ''}`, 'agenda-of-document')
-    : leftOpen('session-unknown');
 }
 
 function resolveParagraph(mention: Mention, resolving: Resolving): Outcome {

@@ -1,10 +1,10 @@
-import type { Mention } from '../find/Mention.ts';
+import type { Mention, PrintedDates } from '../find/Mention.ts';
 import { BODIES, type Body } from '../grammar/bodies.ts';
 import type { ReasonCode } from '../ReasonCode.ts';
 import { numberedCanonical } from './numberedCanonical.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
 import { readNamedBody } from './readNamedBody.ts';
-import { fitsBody, readNumber } from './readNumber.ts';
+import { fitsBody, LAST_ROMAN_OF_ASSEMBLY, readNumber } from './readNumber.ts';
 import { bodyOf } from './shortBody.ts';
 
 /**
@@ -15,36 +15,49 @@ import { bodyOf } from './shortBody.ts';
 export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome {
   const kind = mention.kind === 'decision' || mention.decision ? 'decision' : 'resolution';
   const number = mention.number ?? '';
+  const { body: documentBody } = resolving.context;
   const to = (key: string, reason: ReasonCode) => resolvedTo(numberedCanonical(key, kind, number), reason);
-  const fits = (key: string | null | undefined) => {
+  const fits = (key: string | null | undefined, dates: PrintedDates | null = mention.dates ?? null) => {
     const body = key ? bodyOf(key) : undefined;
-    return body !== undefined && fitsBody(body, number, mention.dates);
+    return (
+      body !== undefined &&
+      fitsBody(body, kind, number, dates) &&
+      !isLaterThanDocument(key, number, resolving)
+    );
   };
   const named = readNamedBody(mention, resolving);
   if (named.key && fits(named.key))
     return to(named.key, isLater(mention, resolving) ? 'body-of-list' : 'body-named');
-  const own = ownOrgan(resolving.context.body);
+  const own = ownOrgan(documentBody);
   const listed = bodyOfList(mention, resolving);
-  if (listed && named.key === null && fitsBody(listed, number, undefined))
-    return to(listed.key, 'body-of-list');
+  if (listed && named.key === null && fits(listed, null)) return to(listed, 'body-of-list');
+  /* Many conferences of parties number alike: one that the text never names in full is not meant. */
+  const isNamed = (key: string) =>
+    named.short !== 'Conference' || (resolving.bodiesNamed().get(key) ?? mention.start) < mention.start;
   const called = named.short
-    ? BODIES.filter((body) => body.short === named.short && fitsBody(body, number, mention.dates))
+    ? BODIES.filter(({ key, short }) => short === named.short && fits(key) && isNamed(key))
     : [];
   if (called.length === 1 && called[0]) return to(called[0].key, 'body-just-mentioned');
-  if (readNumber(number).shape === 'number(year)') return to('S', 'number-in-its-series');
-  if (named.otherBody) return leftOpen('body-unknown');
-  const series = named.key ? null : bodyOfSeries(number, own);
-  if (series) return to(series, 'number-in-its-series');
-  const candidates = BODIES.filter((body) => fitsBody(body, number, mention.dates));
-  const open = (reason: ReasonCode) =>
+  const candidates = BODIES.filter(({ key }) => fits(key)).map(({ key }) => key);
+  const open = (reason: ReasonCode, keys = candidates) =>
     leftOpen(
       reason,
-      candidates.map(({ key }) => ({
-        canonical: numberedCanonical(key, kind, number),
-        reason: 'body-unknown',
-      })),
+      keys.map((key) => ({ canonical: numberedCanonical(key, kind, number), reason: 'body-unknown' })),
     );
+  const { shape } = readNumber(number);
+  if (shape === 'number(year)') {
+    const isAnothers = named.other === 'organ' || (named.key !== null && named.key !== 'A');
+    if (isAnothers || (mention.yearInDate && own !== 'S')) return leftOpen('body-unknown');
+    return to('S', 'number-in-its-series');
+  }
+  if (named.other) return leftOpen('body-unknown');
   if (named.key) return open('body-unknown');
+  if (shape === 'year/number') {
+    const keys = bodiesOfYear(named.inSentence, own, mention, resolving);
+    return keys.length === 1 && keys[0] ? to(keys[0], 'number-in-its-series') : open('several-bodies', keys);
+  }
+  const series = bodyOfSeries(number);
+  if (series) return to(series, 'number-in-its-series');
   if (named.subject && named.subject !== own && fits(named.subject)) {
     return fits(own) ? open('several-bodies') : to(named.subject, 'body-just-mentioned');
   }
@@ -54,9 +67,35 @@ export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome
     return open('several-bodies');
   }
   if (own && mention.dates && candidates.length === 1 && candidates[0])
-    return to(candidates[0].key, 'date-in-session');
+    return to(candidates[0], 'date-in-session');
   const before = sameNumberBefore(mention, resolving);
   return before ? resolvedTo(before, 'body-just-mentioned') : open('body-unknown');
+}
+
+/** A text of the document's own organ cites none of a session that was still to come. */
+function isLaterThanDocument(
+  key: string | null | undefined,
+  number: string,
+  { context }: Resolving,
+): boolean {
+  const prefix = `${key} session `;
+  if (!context.session?.startsWith(prefix)) return false;
+  return (readNumber(number).session ?? 0) > Number(context.session.slice(prefix.length));
+}
+
+/** "2004/7" is the Economic and Social Council's, or the Commission on Human Rights' where the text speaks of that. */
+function bodiesOfYear(
+  inSentence: string[],
+  own: string | null,
+  { start }: Mention,
+  { bodiesNamed }: Resolving,
+): string[] {
+  const both = ['E', 'E/CN.4'];
+  if (own && both.includes(own)) return [own];
+  const said = both.filter((key) => inSentence.includes(key));
+  if (said.length > 0) return said;
+  const isNamed = (bodiesNamed().get('E/CN.4') ?? start) < start;
+  return isNamed || own === 'A/HRC' ? both : ['E'];
 }
 
 /** A working group adopts no resolutions: its documents mean those of its conference. */
@@ -65,23 +104,19 @@ function ownOrgan(body: string | null): string | null {
   return own && own.shapes.length === 0 ? own.parent : (own?.key ?? null);
 }
 
-/** Some numbers are one organ's alone: 3314 (XXIX) is the General Assembly's, 2019/15 the Economic and Social Council's. */
-function bodyOfSeries(number: string, own: string | null): Body['key'] | null {
+/** Some numbers are one organ's alone: 3314 (XXIX) is the General Assembly's. */
+function bodyOfSeries(number: string): Body['key'] | null {
   const { shape, roman } = readNumber(number);
-  if (shape === 'number(roman)') return roman !== null && roman <= 30 ? 'A' : 'E';
-  if (number.startsWith('ES-')) return 'A';
-  if (shape === 'year/number') return own === null || own === 'E/CN.4' ? own : 'E';
-  return null;
+  if (shape === 'number(roman)') return roman !== null && roman <= LAST_ROMAN_OF_ASSEMBLY ? 'A' : 'E';
+  return number.startsWith('ES-') ? 'A' : null;
 }
 
 /** The organ that the first item of the same list was resolved to: a misprinted date further on does not change it. */
-function bodyOfList(mention: Mention, { earlier, mentions }: Resolving): Body | undefined {
+function bodyOfList(mention: Mention, { earlier, mentions }: Resolving): string | null {
   const head = mention.list === undefined ? undefined : mentions[mention.list];
-  if (!head || head === mention) return undefined;
+  if (!head || head === mention) return null;
   const first = earlier[mention.list ?? 0];
-  return first?.outcome.canonical
-    ? bodyOf(bodyOfCanonical(first.outcome.canonical, first.mention) ?? '')
-    : undefined;
+  return first?.outcome.canonical ? bodyOfCanonical(first.outcome.canonical, first.mention) : null;
 }
 
 function isLater(mention: Mention, { mentions }: Resolving): boolean {

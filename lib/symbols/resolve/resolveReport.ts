@@ -2,7 +2,7 @@ import type { Mention } from '../find/Mention.ts';
 import type { KnownSession } from '../KnownSessions.ts';
 import { canonicalAt } from './canonicalAt.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
-import { readBodies } from './readBodies.ts';
+import { readBodiesAt } from './readBodiesAt.ts';
 import { bodyOf } from './shortBody.ts';
 
 const SYMBOL_BEHIND = /^,? ?\(/;
@@ -32,15 +32,15 @@ export function resolveReport(mention: Mention, resolving: Resolving): Outcome {
   return leftOpen('report-unknown');
 }
 
-function findSessions(mention: Mention, { text, context }: Resolving): KnownSession[] {
+function findSessions(mention: Mention, resolving: Resolving): KnownSession[] {
+  const { text, context } = resolving;
   if (!context.sessions) return [];
   const words = text.slice(mention.start, mention.end + 80).split(/[.;\n]/)[0] ?? '';
-  const wider = text.slice(0, mention.start);
-  const named = readBodies(words, context.body, wider).filter(({ key }) => key !== null);
-  const body =
-    named.find(({ key }) => bodyOf(key ?? '')?.short === 'Working Group')?.key ??
-    named[0]?.key ??
-    context.body;
+  const named = readBodiesAt(words, mention.start, resolving).filter(({ meets }) => meets);
+  const known = named.flatMap(({ key }) => key ?? []);
+  /* "The report of the Committee on its second session" is none of ours. */
+  const own = named.length === 0 ? context.body : null;
+  const body = known.find((key) => bodyOf(key)?.short === 'Working Group') ?? known[0] ?? own;
   if (!body) return [];
   if (mention.dates) return context.sessions.find({ body, ...mention.dates });
   if (mention.year !== undefined) return context.sessions.find({ body, year: mention.year });
@@ -49,11 +49,10 @@ function findSessions(mention: Mention, { text, context }: Resolving): KnownSess
 
 function symbolBehind(
   mention: Mention,
-  { text, mentions }: Resolving,
+  { text, mentions, earlier }: Resolving,
 ): { canonical: string; reason: 'symbol-follows' } | null {
   const bracket = SYMBOL_BEHIND.exec(text.slice(mention.end, mention.end + 4));
-  if (!bracket) return null;
-  const next = mentions.find(({ start }) => start >= mention.end);
-  const isThere = next?.kind === 'symbol' && next.start === mention.end + bracket[0].length;
-  return isThere && next.canonical ? { canonical: next.canonical, reason: 'symbol-follows' } : null;
+  const next = mentions[earlier.length + 1];
+  if (!bracket || next?.kind !== 'symbol' || next.start !== mention.end + bracket[0].length) return null;
+  return next.canonical ? { canonical: next.canonical, reason: 'symbol-follows' } : null;
 }

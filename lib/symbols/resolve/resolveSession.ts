@@ -1,19 +1,18 @@
 import type { Mention } from '../find/Mention.ts';
 import { readDates } from '../find/readDates.ts';
 import type { Candidate } from '../Reference.ts';
+import { bodyOfSession } from './bodyOfSession.ts';
 import type { ReferenceContext } from './ReferenceContext.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
-import { readBodies } from './readBodies.ts';
 
-const LOOK_BACK = 400;
 const LOOK_AHEAD = 160;
-const OF = /^(?:s?,? (?:of|de|du|del|de la|de los|в|из)(?: the| la| l['’])?(?: meeting of the)?|,? ?)? ?$/;
-const ANOTHER = /^s?,? (?:of|du|de la|del) (?:the )?[A-Z]/;
 const SENTENCE = /[.;] (?=[A-ZÀ-ÝА-Я])|[。；]|\n\n/;
-const AT_ITS =
-  /^['’]?s?,? (?:at|during|in|before|prior to|on|lors de|à|en|durante|на) (?:its|sa|su|сво[а-яё]+) (?:[a-z-]+ (?:and|,) )*$/;
-const OF_THE = /\bof (?:the |this |that |an? )?$/i;
 const IN_YEAR = /^,? (?:held )?in ((?:19|20)\d\d)\b/;
+/* "The second special session devoted to disarmament": counted among those on its subject, not among all. */
+const OF_SUBJECT = /^s? (?:devoted to|on|consacrée|dedicado|посвященн)/;
+/* Without a name, a session this far from the document's own is not taken for one of the same body. */
+const BACK = 12;
+const AHEAD = 6;
 
 /**
  * The session of the body that the words around it name; by ordinal from the grammar alone, by year from what is known.
@@ -21,10 +20,12 @@ const IN_YEAR = /^,? (?:held )?in ((?:19|20)\d\d)\b/;
  * session" may be the Conference's), unless a printed year or date fits the session of only one of them.
  */
 export function resolveSession(mention: Mention, resolving: Resolving): Outcome {
-  const { bodies, certain } = bodiesOfSession(mention, resolving);
-  const reason = certain ? 'body-named' : 'body-of-document';
+  const { bodies, named } = bodyOfSession(mention, resolving);
+  if (mention.special && OF_SUBJECT.test(resolving.text.slice(mention.end, mention.end + 24)))
+    return leftOpen('session-unknown');
   if (bodies.length === 0) return leftOpen('body-unknown');
   if (mention.ordinal === undefined) return sessionOfYear(mention, bodies, resolving.context);
+  if (!named && isFarFromOwn(mention, resolving.context)) return leftOpen('body-unknown');
   const { dated, known } = checkDates(mention, bodies, resolving);
   const fitting = known.length > 0 ? known : bodies.filter((body) => !dated.includes(body));
   const candidates = fitting.map(
@@ -32,13 +33,21 @@ export function resolveSession(mention: Mention, resolving: Resolving): Outcome 
   );
   const [only] = candidates;
   if (!only) return leftOpen('session-unknown');
+  const reason = known.length > 0 ? 'session-known' : named ? 'body-named' : 'body-of-document';
   return candidates.length === 1
-    ? resolvedTo(only.canonical, known.length > 0 ? 'session-known' : reason)
+    ? resolvedTo(only.canonical, reason)
     : leftOpen('several-bodies', candidates);
 }
 
 function canonicalSession(body: string, { ordinal, special }: Mention): string {
-  return special ? `${body} special session ${ordinal}` : `${body} session ${ordinal}`;
+  return special ? `${body} ${special} session ${ordinal}` : `${body} session ${ordinal}`;
+}
+
+function isFarFromOwn({ ordinal, special }: Mention, { session, body }: ReferenceContext): boolean {
+  const own =
+    session && body && session.startsWith(`${body} session `) ? Number(session.split(' ').at(-1)) : 0;
+  if (!own || special || ordinal === undefined) return false;
+  return ordinal < own - BACK || ordinal > own + AHEAD;
 }
 
 function sessionOfYear(mention: Mention, bodies: string[], { sessions }: ReferenceContext): Outcome {
@@ -51,29 +60,6 @@ function sessionOfYear(mention: Mention, bodies: string[], { sessions }: Referen
   );
 }
 
-/** The bodies that the words allow: one where they are clear. */
-function bodiesOfSession(
-  mention: Mention,
-  { text, context }: Resolving,
-): { bodies: string[]; certain: boolean } {
-  const wider = text.slice(0, mention.start);
-  const behind = text.slice(mention.end, mention.end + LOOK_AHEAD).split('\n\n')[0] ?? '';
-  const after = readBodies(behind, context.body, wider).find(({ start }) => OF.test(behind.slice(0, start)));
-  if (after) return { bodies: after.key ? [after.key] : [], certain: true };
-  if (ANOTHER.test(behind)) return { bodies: [], certain: true };
-  const before =
-    text
-      .slice(Math.max(0, mention.start - LOOK_BACK), mention.start)
-      .split(SENTENCE)
-      .at(-1) ?? '';
-  const named = readBodies(before, context.body, wider);
-  const last = named.at(-1);
-  if (!last) return { bodies: context.body ? [context.body] : [], certain: false };
-  const speaks = AT_ITS.test(before.slice(last.end)) && !OF_THE.test(before.slice(0, last.start));
-  if (speaks) return { bodies: last.key ? [last.key] : [], certain: true };
-  return { bodies: [...new Set(named.flatMap(({ key }) => key ?? []))], certain: true };
-}
-
 /** Of these bodies, whose session of this ordinal is known: those that a printed date fits, and those that it contradicts. */
 function checkDates(
   mention: Mention,
@@ -82,7 +68,8 @@ function checkDates(
 ): { known: string[]; dated: string[] } {
   const behind = text.slice(mention.end, mention.end + LOOK_AHEAD).split(SENTENCE)[0] ?? '';
   const year = IN_YEAR.exec(behind)?.[1] ?? readDates(behind.slice(0, 60))?.start.slice(0, 4);
-  if (!year || mention.ordinal === undefined || !context.sessions) return { known: [], dated: [] };
+  if (!year || mention.ordinal === undefined || mention.special || !context.sessions)
+    return { known: [], dated: [] };
   const ordinal = mention.ordinal;
   const yearOf = (body: string) => context.sessions?.find({ body, ordinal })[0]?.start.slice(0, 4);
   return {

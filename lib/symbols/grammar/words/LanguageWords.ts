@@ -2,8 +2,9 @@ import type { Language } from '../../Language.ts';
 
 /**
  * The words of one language that references are made of, as regular-expression sources without flags.
- * A speaker can correct or extend them without reading the code. Lists are in order: `months[0]` is January,
- * `ordinals[0]` is "first".
+ * A speaker can correct or extend them without reading the code. Lists are in order: `months[0]` is January;
+ * `ordinals` are "first" to "twentieth", then "thirtieth" to "ninetieth"; `tens` are "twenty" to "ninety" as they
+ * stand before "first" in "twenty-first" (empty where the tens come last or are written as numerals).
  */
 export interface LanguageWords {
   language: Language;
@@ -13,6 +14,7 @@ export interface LanguageWords {
   paragraph: string;
   subparagraph: string;
   operativeParagraph: string;
+  /** Only where a rule of procedure has a word of its own; else empty, and what follows "article" tells. */
   rule: string;
   rulesOfProcedure: string;
   agendaItem: string;
@@ -21,16 +23,17 @@ export interface LanguageWords {
   report: string;
   /** A gathering that a report can be on: a session or meeting. */
   meeting: string;
-  /** "the same", "that", as it stands before a noun that points back. */
+  /** "the same", "the said", before a noun that points back. */
   same: string;
-  /** "its", before "resolution": the text's own organ speaks. */
-  its: string;
-  /** "of", "of the". */
+  /** The same behind the noun, where a language puts it there. */
+  sameBehind: string;
+  /** What joins a provision or paragraph to what it belongs to: "of the", "to". */
   of: string;
   /** "and", "or", "to", between numbers. */
   and: string;
-  /** "below", "above", "of the present report". */
+  /** "below", "above", "of the present report": the text itself. */
   here: string;
   months: string[];
   ordinals: string[];
+  tens: string[];
 }

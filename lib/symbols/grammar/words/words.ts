@@ -9,10 +9,10 @@ import { SPANISH } from './spanish.ts';
 /** The word tables of the six official languages. Finding reads all of them at once: a text may quote another language. */
 export const WORDS: LanguageWords[] = [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE];
 
-type WordKey = Exclude<keyof LanguageWords, 'language' | 'months' | 'ordinals'>;
+type WordKey = Exclude<keyof LanguageWords, 'language' | 'months' | 'ordinals' | 'tens'>;
 
-/** One alternation of a word in all languages that put the number behind it; longer words first, so that none is cut. */
+/** One alternation of a word in all languages that put the number behind it. */
 export function anyWord(key: WordKey): string {
-  const sources = WORDS.filter(({ language }) => language !== 'zh').map((words) => words[key]);
+  const sources = WORDS.flatMap((words) => (words.language === 'zh' ? [] : words[key] || []));
   return `(?:${sources.join('|')})`;
 }
