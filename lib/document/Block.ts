@@ -23,6 +23,8 @@ export interface Block extends Span {
   kind: 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'preformatted' | 'footnote' | 'caption';
   headingLevel: number | null;
   listDepth: number | null;
+  /** What the source draws before a list item without its being text: "8.", "(a)", "•"; absent where it draws nothing. */
+  listLabel?: string | null;
   bold: Span[];
   superscript: Span[];
   links: BlockLink[];

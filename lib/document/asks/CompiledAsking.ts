@@ -1,0 +1,26 @@
+import type { AskingWords } from '../words/DocumentWords.ts';
+
+/** The patterns by which a language's asks are found; see `compileAsking`. */
+export interface CompiledAsking {
+  words: AskingWords;
+  /** Every modal, passive, impersonal form and proposal; the group that matched tells which. */
+  forms: RegExp;
+  /** Performative verbs at the beginning of a sentence, and anywhere. */
+  opening: RegExp;
+  inside: RegExp;
+  act: RegExp;
+  introduces: RegExp;
+  /** An addressee that ends a stretch of text, perhaps with a parenthesis or relative clause behind it. */
+  addresseeBefore: RegExp;
+  addresseeAt: RegExp;
+  addresseeEnd: RegExp;
+  nounBefore: RegExp;
+  agent: RegExp;
+  pronoun: RegExp;
+  conjunction: RegExp;
+  subordinate: RegExp;
+  passive: RegExp;
+  softened: RegExp;
+  secondVerb: RegExp;
+  infinitive: RegExp;
+}

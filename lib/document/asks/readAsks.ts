@@ -1,0 +1,96 @@
+import type { CompiledAsking } from './CompiledAsking.ts';
+import type { FoundAsk } from './FoundAsk.ts';
+import { readAddressee, type Subject } from './readAddressee.ts';
+import { readVerbAsks } from './readVerbAsks.ts';
+import { splitSentences } from './splitSentences.ts';
+
+/** How the words of a passage are to be read. */
+export interface AskReading {
+  /** Where its words begin, behind the label. */
+  from: number;
+  /** Whether it is an operative paragraph, where verbs ask wherever they stand. */
+  isOperative: boolean;
+}
+
+/** The asks of a clean text, in order: who is asked, and with which wording. Linear in the text for sentences of any length. */
+export function readAsks(text: string, { from, isOperative }: AskReading, asking: CompiledAsking): FoundAsk[] {
+  const asks: FoundAsk[] = [];
+  for (const [index, { start, end }] of splitSentences(text, from).entries()) {
+    const sentence = text.slice(start, end);
+    const before = asks.at(-1)?.addressee ?? null;
+    const found = [
+      ...readVerbAsks(sentence, isOperative, asking),
+      ...readForms(sentence, before, asking),
+    ].sort((a, b) => a.start - b.start);
+    const kept = found.filter((ask, at) => !isWithinVerb(ask, found[at - 1], sentence));
+    for (const ask of [...kept, ...readSecondVerbs(sentence, kept, asking)].sort((a, b) => a.start - b.start))
+      asks.push({ ...ask, start: ask.start + start, end: ask.end + start, sentence: index });
+  }
+  return asks;
+}
+
+type SentenceAsk = Omit<FoundAsk, 'sentence'>;
+
+/** Modals, passives, impersonal forms and proposals of one sentence. */
+function readForms(sentence: string, before: string | null, asking: CompiledAsking): SentenceAsk[] {
+  const asks: SentenceAsk[] = [];
+  for (const found of sentence.matchAll(asking.forms)) {
+    const { proposal, passive, weak, impersonal } = found.groups ?? {};
+    const last = asks.at(-1);
+    const end = found.index + found[0].length;
+    if (last && found.index < last.end) continue;
+    const subject: Subject | null = impersonal
+      ? { addressee: addresseeBehind(sentence, end, asking), carriedOver: false, isNamed: true }
+      : readAddressee(sentence, found.index, end, last ?? null, before, asking);
+    if (subject === null || (weak && !subject.isNamed)) continue;
+    const softened = !passive && !proposal && !impersonal ? asking.softened.exec(sentence.slice(end, end + 320)) : null;
+    const isBare = softened && !new RegExp(`(?:${asking.words.softeners})$`).test(found[0]);
+    asks.push({
+      start: found.index,
+      end: isBare ? end + softened[0].length : end,
+      addressee: subject.addressee,
+      carriedOver: subject.carriedOver,
+      wording: (isBare ? `${found[0]} ${softened[1]}` : found[0]).toLowerCase(),
+      isProposal: proposal !== undefined,
+    });
+  }
+  return asks;
+}
+
+function addresseeBehind(sentence: string, at: number, asking: CompiledAsking): string | null {
+  const behind = sentence.slice(at, at + 300).trimStart();
+  return asking.addresseeAt.exec(behind)?.[0] ?? null;
+}
+
+/** "recommends that States should": one ask, told by its modal; "Requests that it should be" is told by its verb. */
+function isWithinVerb(ask: SentenceAsk, previous: SentenceAsk | undefined, sentence: string): boolean {
+  if (!previous || ask.isProposal) return false;
+  const between = sentence.slice(previous.end, ask.start);
+  return /^ that\b/.test(between) && between.length < 200 && ask.addressee === previous.addressee && ask.start > previous.end;
+}
+
+/** Verbs that hang on the modal before them: "should take …, and establish …". */
+function readSecondVerbs(sentence: string, asks: readonly SentenceAsk[], asking: CompiledAsking): SentenceAsk[] {
+  return asks.flatMap((ask, index) => {
+    const isModal = asking.forms.test(sentence.slice(ask.start, ask.end));
+    asking.forms.lastIndex = 0;
+    const limit = asks[index + 1]?.start ?? sentence.length;
+    const rest = sentence.slice(ask.end, Math.min(limit, ask.end + 2_000));
+    if (!isModal || ask.isProposal || asking.infinitive.test(rest)) return [];
+    return [...rest.matchAll(asking.secondVerb)].flatMap((found): SentenceAsk[] => {
+      if (new RegExp(asking.subordinate.source, 'u').test(rest.slice(0, found.index))) return [];
+      const start = ask.end + found.index + found[0].length - (found[1]?.length ?? 0);
+      const softened = new RegExp(` (?:also )?(?:${asking.words.softeners || '(?!)'})$`, 'u');
+      return [
+        {
+          start,
+          end: start + (found[1]?.length ?? 0),
+          addressee: ask.addressee,
+          carriedOver: ask.addressee !== null,
+          wording: ask.wording.replace(softened, ''),
+          isProposal: false,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../symbols/Span.ts';
+import type { Block } from '../Block.ts';
+import { cleanText } from './cleanText.ts';
+import type { Line } from './Line.ts';
+
+/** Marks of headings and quotations in Markdown, before a line's words. */
+const LEADING = /^(?:>[ \t]?)*(?:(#{1,6})[ \t]+)?/;
+const TRAILING_HASHES = /[ \t]#{1,6}$/;
+
+/** The lines of a source's blocks, in order, without empty ones. A generator, so that a caller can pause. */
+export function* readLines(text: string, blocks: readonly Block[]): Generator<void, Line[]> {
+  const lines: Line[] = [];
+  let end = 0;
+  let page: number | null = null;
+  let isBoldOpen = false;
+  for (const block of blocks) {
+    let gap: Line['gap'] = 'blank';
+    const isNewPage = block.page !== null && page !== null && block.page !== page;
+    if (isNewPage || text.slice(end, block.start).includes('\f')) gap = 'page';
+    page = block.page ?? page;
+    const superscript = createCutter(block.superscript);
+    const bold = createCutter(block.bold);
+    for (let at = block.start; at <= block.end; ) {
+      const stop = text.indexOf('\n', at);
+      const lineEnd = stop === -1 || stop > block.end ? block.end : stop;
+      const raw = text.slice(at, lineEnd);
+      const line = readLine(text, raw, at, block, superscript, bold);
+      if (raw.includes('\f')) gap = 'page';
+      if (line === null) gap = gap === 'page' ? 'page' : 'blank';
+      else {
+        line.gap = gap;
+        line.inBold = isBoldOpen;
+        if (block.kind === 'preformatted' && raw.split('**').length % 2 === 0) isBoldOpen = !isBoldOpen;
+        line.isBold ||= line.inBold && isBoldOpen;
+        lines.push(line);
+        gap = 'line';
+      }
+      at = lineEnd + 1;
+      if (lines.length % 200 === 0) yield;
+    }
+    isBoldOpen &&= block.kind === 'preformatted' && text.slice(block.end, block.end + 2) !== '\n\n';
+    end = block.end;
+  }
+  return lines;
+}
+
+function readLine(
+  text: string,
+  raw: string,
+  at: number,
+  block: Block,
+  superscript: (span: Span) => Span[],
+  bold: (span: Span) => Span[],
+): Line | null {
+  const indent = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  const [leading, hashes] = LEADING.exec(trimmed) ?? [''];
+  const isMarked = hashes !== undefined && block.kind === 'preformatted';
+  const start = at + indent + (block.kind === 'preformatted' ? (leading?.length ?? 0) : 0);
+  const tail = isMarked ? (TRAILING_HASHES.exec(trimmed)?.[0].length ?? 0) : 0;
+  const end = at + indent + trimmed.length - tail;
+  if (start >= end) return null;
+  const span = { start, end };
+  const clean = cleanText(text, span, superscript(span), bold(span));
+  if (clean.text === '' && clean.marks.length === 0) return null;
+  const boldLength = clean.bold.reduce((sum, part) => sum + part.end - part.start, 0);
+  return {
+    ...span,
+    clean,
+    gap: 'line',
+    indent: block.kind === 'preformatted' ? indent : 0,
+    kind: block.kind,
+    isHeading: isMarked || block.headingLevel !== null,
+    listDepth: block.listDepth,
+    listLabel: at === block.start ? (block.listLabel ?? null) : null,
+    isBold: boldLength > 0 && boldLength >= clean.text.length - 6,
+    inBold: false,
+    isPreformatted: block.kind === 'preformatted',
+  };
+}
+
+/** Gives the spans inside a span; must be asked in ascending order. */
+function createCutter(spans: readonly Span[]): (span: Span) => Span[] {
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < spans.length && (spans[from]?.end ?? 0) <= start) from++;
+    const inside: Span[] = [];
+    for (let at = from; at < spans.length; at++) {
+      const span = spans[at];
+      if (span === undefined || span.start >= end) break;
+      inside.push(span);
+    }
+    return inside;
+  };
+}

@@ -1,0 +1,103 @@
+import type { KnownSessions } from '../symbols/KnownSessions.ts';
+import { resolveReferences } from '../symbols/resolveReferences.ts';
+import { compileAsking } from './asks/compileAsking.ts';
+import { readParagraphAsks } from './asks/readParagraphAsks.ts';
+import { assignRoles } from './assignRoles.ts';
+import type { Block } from './Block.ts';
+import { detectLanguage } from './detectLanguage.ts';
+import type { Document } from './Document.ts';
+import { judgeParagraph } from './judgeParagraph.ts';
+import { readLines } from './lines/readLines.ts';
+import type { Paragraph } from './Paragraph.ts';
+import { readHeader } from './parts/readHeader.ts';
+import { readMeeting } from './parts/readMeeting.ts';
+import type { Recommendation } from './Recommendation.ts';
+import { readContext } from './readContext.ts';
+import { readFootnotes } from './readFootnotes.ts';
+import { readRecommendations } from './readRecommendations.ts';
+import { finishParagraph } from './structure/finishParagraph.ts';
+import { joinPieces } from './structure/joinPieces.ts';
+import type { Piece } from './structure/Piece.ts';
+import type { ReadItem, ReadParagraph } from './structure/ReadParagraph.ts';
+import { readOutline } from './structure/readOutline.ts';
+import { compileWords } from './words/compileWords.ts';
+import { DOCUMENT_WORDS } from './words/words.ts';
+import { workOfText } from './workOfText.ts';
+
+/** What parsing knows beside the text. */
+export interface ParseContext {
+  sessions: KnownSessions | null;
+}
+
+/** The head of a document stands in these many lines. */
+const HEAD_LINES = 60;
+const LANGUAGE_SAMPLE = 120;
+
+/**
+ * Reads a document as its reader does. A generator: it yields every few hundred lines or paragraphs, so that a caller can
+ * pause; `parseDocument` runs it through. Takes the text of a source and its blocks (all offsets are UTF-16 indexes into
+ * the text, blocks ascending and without overlap); never throws on any text.
+ */
+export function* parse(text: string, blocks: readonly Block[], { sessions }: ParseContext): Generator<void, Document> {
+  const lines = yield* readLines(text, blocks);
+  const sample = lines.slice(0, LANGUAGE_SAMPLE).map(({ clean }) => clean.text).join('\n');
+  const language = detectLanguage(sample);
+  const words = compileWords(DOCUMENT_WORDS[language ?? 'en'] ?? DOCUMENT_WORDS.en);
+  const pieces = yield* joinPieces(lines, words);
+  const head = readHead(pieces);
+  const context = { ...readContext(head.join('\n'), sessions), language };
+  const known = context.session ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session) : undefined;
+  const header = readHeader(head, context, known ?? null, words);
+  const structure = yield* readOutline(pieces, header.type, words);
+  const footnotes = readFootnotes(pieces);
+  const places = footnotes.map(({ mark, start, end, marks }) => ({ mark, note: { start, end }, marks }));
+  yield;
+  const references = resolveReferences(text, { ...context, footnotes: places });
+  yield;
+  const work = header.symbol ?? workOfText(text);
+  const marks = footnotes.flatMap((note) => note.marks.map(({ start }) => ({ start, note }))).sort((a, b) => a.start - b.start);
+  const table = { text, references, marks };
+  const asking = compileAsking(words.words.asking, words.words.language);
+  const recommendations: Recommendation[] = [];
+  const proposals: Recommendation[] = [];
+  const read: ReadParagraph[] = [];
+  for (const [index, draft] of structure.paragraphs.entries()) {
+    if (index % 50 === 0) yield;
+    const paragraph = finishParagraph(draft);
+    const asked = readParagraphAsks(paragraph, asking);
+    const judged = judgeParagraph(paragraph, asked, header.type, asking);
+    read.push({ ...paragraph, role: judged.role });
+    recommendations.push(...readRecommendations(paragraph, judged.recommended, work, table, words.words.asking));
+    proposals.push(...readRecommendations(paragraph, judged.proposed, work, table, words.words.asking));
+  }
+  const meeting = yield* readMeeting({ text, paragraphs: read, pieces, headings: structure.headings, references, words });
+  return {
+    work,
+    header,
+    headings: structure.headings,
+    paragraphs: read.map(toParagraph),
+    footnotes,
+    references,
+    recommendations,
+    proposals,
+    ...meeting,
+    roles: assignRoles(text.length, pieces),
+  };
+}
+
+/** The lines of the masthead, title by title; of a document without one, its first lines. */
+function readHead(pieces: readonly Piece[]): string[] {
+  return pieces
+    .slice(0, HEAD_LINES)
+    .filter(({ role }, index) => role === 'masthead' || index < 12 || role === 'footnote' || role === 'running-head')
+    .map(({ clean }) => clean.text)
+    .filter((line) => line !== '');
+}
+
+function toParagraph({ number, annex, role, text, items, headings, start, end }: ReadParagraph): Paragraph {
+  return { number, annex, role, text, items: items.map(toItem), headings, start, end };
+}
+
+function toItem({ label, path, bullet, text, items, start, end }: ReadItem): Paragraph['items'][number] {
+  return { label, path, bullet, text, items: items.map(toItem), start, end };
+}

@@ -1,0 +1,15 @@
+import type { Line } from '../lines/Line.ts';
+import type { CompiledWords } from '../words/compileWords.ts';
+
+/** A line of a title that a source breaks is nearly full. */
+const FULL = 45;
+
+/** Whether a line of a masthead goes on with what the line before it says: a title, or the name of a body, over several lines. */
+export function continuesMasthead(last: Line | null, line: Line, words: CompiledWords): boolean {
+  if (last === null || line.gap !== 'line' || line.isHeading !== last.isHeading) return false;
+  const { text } = line.clean;
+  if (line.inBold || /^\p{Ll}/u.test(text)) return true;
+  if (words.isMasthead(text) || words.isMasthead(last.clean.text)) return false;
+  if (words.endsOpen(last.clean.text)) return !/\d{4}/.test(text) || text.length > FULL;
+  return last.clean.text.length > FULL && !/\d{4}$/.test(last.clean.text) && last.isBold === line.isBold;
+}

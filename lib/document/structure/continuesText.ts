@@ -1,0 +1,122 @@
+import type { Line } from '../lines/Line.ts';
+import type { CompiledWords } from '../words/compileWords.ts';
+import type { Marker } from './Marker.ts';
+import type { Piece } from './Piece.ts';
+
+/** What stands open while lines are joined. */
+export interface Joining {
+  words: CompiledWords;
+  /** The last piece of running text. */
+  current: Piece | null;
+  /** The last number of a paragraph, heading or list. */
+  lastNumber: number;
+  /** Whether the source keeps each paragraph on one line. */
+  isLineBased: boolean;
+}
+
+interface Label {
+  marker: Marker | null;
+  labelLength: number;
+}
+
+const STARTS_LOW = /^[\p{Ll}\d(“"«‘]/u;
+/** A heading that is broken over lines is nearly full at the break. */
+const FULL = 40;
+
+/** Whether a line of the text goes on with the piece before it. */
+export function continuesText(line: Line, label: Label, joining: Joining): boolean {
+  const { current, words } = joining;
+  const last = current?.lines.at(-1);
+  if (!current || !last || line.kind === 'table-row' || last.kind === 'table-row') return false;
+  const { text } = line.clean;
+  if (line.isHeading !== last.isHeading) {
+    // The second line of a heading in Markdown carries no mark.
+    return last.isHeading && line.gap === 'line' && (line.inBold || /^\p{Ll}/u.test(text));
+  }
+  if (line.isHeading) return line.gap === 'line' && !line.isPreformatted && label.marker === null;
+  if (isWordOfStructure(text, words)) return false;
+  // A label alone on its line, as in text taken from PDF files, waits for its words.
+  if (current.lines.length === 1 && isLabelAlone(current)) return label.marker === null;
+  if (label.marker !== null) return line.gap === 'line' && !isLabel(line, label, last, joining);
+  return line.gap === 'line' ? continuesLine(line, last, joining) : continuesSentence(line, current, words);
+}
+
+function isLabelAlone({ clean, labelLength, isListItem }: Piece): boolean {
+  return labelLength > 0 && !isListItem && clean.text.length <= labelLength;
+}
+
+function isWordOfStructure(text: string, words: CompiledWords): boolean {
+  return (
+    words.isContents(text) ||
+    words.isAnnotations(text) ||
+    words.isDocumentation(text) ||
+    words.isClosing(text) ||
+    (text.length < 60 && words.annexOf(text) !== null)
+  );
+}
+
+/** Whether a label directly behind a soft break is one, and not a number or letter that the break has brought there. */
+function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining: Joining): boolean {
+  const { words, lastNumber, current } = joining;
+  const before = last.clean.text;
+  const [reading] = marker?.readings ?? [];
+  if (!reading) return false;
+  const isEnd = words.endsClosed(before) || /,$/.test(before);
+  if (reading.style === 'bullet')
+    return !/^[–—]/.test(line.clean.text) || isEnd || current?.marker?.label === marker?.label;
+  const rest = line.clean.text.slice(labelLength);
+  if (/^[,;)]/.test(rest)) return false;
+  if (reading.style === 'number')
+    return reading.value === lastNumber + 1 || reading.value === 1 || isEnd || !words.hasVerb(current?.lines[0]?.clean.text ?? '');
+  if (reading.style === 'roman' || reading.style === 'capital') return !words.endsOpen(before);
+  if (/^\p{Ll}/u.test(rest) && words.startsLinking(rest)) return false;
+  return isEnd || /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(before) || current?.marker !== null;
+}
+
+/** A line break without a label: soft, unless the line before is a heading or the document is one that breaks at paragraphs. */
+function continuesLine(line: Line, last: Line, { words, current, isLineBased }: Joining): boolean {
+  const before = last.clean.text;
+  const { text } = line.clean;
+  if (words.isPreambular(text) && /[,;]$/.test(before)) return false;
+  if (line.inBold || /^\p{Ll}/u.test(text) || words.endsOpen(before)) return true;
+  if (line.isBold !== last.isBold) return false;
+  const isHeading = isHeadingLike(current, words);
+  if (isHeading) return before.length > FULL && !words.endsClosed(before) && !words.endsClosed(text);
+  return !(isLineBased && words.endsClosed(before));
+}
+
+function isHeadingLike(piece: Piece | null, words: CompiledWords): boolean {
+  if (piece === null || piece.isListItem) return false;
+  const text = beginningOf(piece);
+  const style = piece.marker?.readings[0]?.style;
+  if (style === 'roman' || style === 'capital') return true;
+  return text.length < 160 && !words.endsClosed(text) && !words.hasVerb(text);
+}
+
+/** The first lines of a piece: enough to tell what it is, however long it is. */
+function beginningOf({ lines }: Piece): string {
+  return lines
+    .slice(0, 6)
+    .map(({ clean }) => clean.text)
+    .join(' ');
+}
+
+/** Behind an empty line, text goes on where a sentence was cut: it has no end, and the line does not begin anew. */
+function continuesSentence(line: Line, current: Piece, words: CompiledWords): boolean {
+  const before = current.lines.at(-1)?.clean.text ?? '';
+  if (words.endsClosed(before) || current.lines.at(-1)?.isBold || line.isBold) return false;
+  const { text } = line.clean;
+  if (words.isPreambular(text) && /,$/.test(before)) return false;
+  if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
+  if (isOrganLine(current)) return false;
+  if (words.endsOpen(before)) return true;
+  const whole = beginningOf(current);
+  const isSentence = current.marker !== null && words.hasVerb(whole);
+  return (isSentence || /[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
+}
+
+/** "The General Assembly," ends with a comma and is whole. */
+function isOrganLine({ lines, marker }: Piece): boolean {
+  const [only] = lines;
+  return marker === null && lines.length === 1 && only !== undefined && only.clean.text.length < 160 && /,$/.test(only.clean.text);
+}

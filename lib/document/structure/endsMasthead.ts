@@ -1,0 +1,28 @@
+import type { Line } from '../lines/Line.ts';
+import type { CompiledWords } from '../words/compileWords.ts';
+import type { Marker } from './Marker.ts';
+
+/** A masthead with its title page is shorter than this. */
+const MOST_LINES = 80;
+const SENTENCE = 160;
+
+/** Whether the text begins with this line: the first numbered paragraph or heading, an organ's opening words, a long sentence. */
+export function endsMasthead(
+  line: Line,
+  label: { marker: Marker | null; isListItem: boolean },
+  index: number,
+  words: CompiledWords,
+): boolean {
+  const { text } = line.clean;
+  const [reading] = label.marker?.readings ?? [];
+  if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
+  if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
+  if (words.zoneOf(text) !== null && line.gap !== 'line' && words.typeOf(text) === null) return true;
+  if (isOrganLine(text)) return true;
+  return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);
+}
+
+/** "The General Assembly,": the organ that speaks in a resolution. */
+function isOrganLine(text: string): boolean {
+  return text.length < 200 && /^[“«"]?\p{Lu}[^.;:]*,$/u.test(text) && !/\d{4},$/.test(text);
+}

@@ -1,0 +1,92 @@
+import { joinClean } from '../lines/joinClean.ts';
+import type { Line } from '../lines/Line.ts';
+import type { CompiledWords } from '../words/compileWords.ts';
+import { continuesMasthead } from './continuesMasthead.ts';
+import { continuesText, type Joining } from './continuesText.ts';
+import { endsMasthead } from './endsMasthead.ts';
+import { findFurniture } from './findFurniture.ts';
+import type { Piece } from './Piece.ts';
+import { readLabel } from './readLabel.ts';
+import { startsNote } from './startsNote.ts';
+
+/**
+ * Joins lines into pieces: soft breaks are mended, also where a page border, notes or a running head stand between.
+ * Pieces come in the order in which they begin; a piece that was cut holds lines from behind later pieces.
+ */
+export function* joinPieces(lines: readonly Line[], words: CompiledWords): Generator<void, Piece[]> {
+  const furniture = findFurniture(lines);
+  yield;
+  const pieces: Piece[] = [];
+  const joining: Joining = { words, current: null, lastNumber: 0, isLineBased: isLineBased(lines) };
+  let note: Piece | null = null;
+  let isMasthead = true;
+  let afterRule = false;
+  for (const [index, line] of lines.entries()) {
+    if (index % 200 === 0) yield;
+    const role = furniture[index] ?? null;
+    if (role === 'rule') {
+      afterRule = true;
+      note = null;
+      continue;
+    }
+    if (role !== null) {
+      pieces.push(makePiece(line, role));
+      continue;
+    }
+    const label = readLabel(line);
+    if (startsNote(line, { isMasthead, afterRule, note, words })) {
+      note = makePiece(line, 'footnote');
+      pieces.push(note);
+      continue;
+    }
+    if (note && continuesNote(line, label.marker !== null, note, joining)) {
+      note.lines.push(line);
+      continue;
+    }
+    note = null;
+    afterRule = false;
+    if (isMasthead && endsMasthead(line, label, index, words)) isMasthead = false;
+    const isContinued = isMasthead
+      ? continuesMasthead(joining.current?.lines.at(-1) ?? null, line, words)
+      : joining.current?.role !== 'masthead' && continuesText(line, label, joining);
+    if (isContinued && joining.current) {
+      joining.current.lines.push(line);
+      continue;
+    }
+    const [reading] = label.marker?.readings ?? [];
+    if (reading?.style === 'number') joining.lastNumber = reading.value;
+    const piece = { ...makePiece(line, isMasthead ? 'masthead' : 'text'), ...label };
+    pieces.push(piece);
+    joining.current = piece;
+  }
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 200 === 0) yield;
+    piece.clean = joinClean(piece.lines.map(({ clean }) => clean));
+    piece.end = piece.lines.at(-1)?.end ?? piece.end;
+  }
+  return pieces;
+}
+
+function makePiece(line: Line, role: Piece['role']): Piece {
+  const { start, end, clean } = line;
+  return { start, end, role, lines: [line], clean, marker: null, labelLength: 0, isListItem: false };
+}
+
+/** A note goes on over soft breaks; over an empty line only where it, and not the text, is cut in a sentence. */
+function continuesNote(line: Line, isLabelled: boolean, note: Piece, { words, current }: Joining): boolean {
+  const last = note.lines.at(-1)?.clean.text ?? '';
+  const isCut = !words.endsClosed(last);
+  const textLast = current?.lines.at(-1)?.clean.text ?? '';
+  const isTextCut = current !== null && current.role === 'text' && !words.endsClosed(textLast);
+  if (isLabelled || line.isHeading || line.isBold) return false;
+  if (/^\p{Ll}/u.test(line.clean.text)) return isCut || (line.gap === 'line' && !isTextCut);
+  return line.gap === 'line' && (isCut || !isTextCut);
+}
+
+/** Whether a text keeps each paragraph on one line, so that a line break is a border: few empty lines, long lines. */
+function isLineBased(lines: readonly Line[]): boolean {
+  const plain = lines.filter(({ isPreformatted }) => isPreformatted);
+  const breaks = plain.filter(({ gap }) => gap === 'line').length;
+  const long = plain.filter(({ clean }) => clean.text.length > 140).length;
+  return plain.length > 4 && breaks > plain.length * 0.6 && long > plain.length * 0.2;
+}

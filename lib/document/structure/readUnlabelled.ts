@@ -1,0 +1,90 @@
+import { addHeading } from './addHeading.ts';
+import { addParagraph } from './addParagraph.ts';
+import { isHeadingLike } from './isHeadingLike.ts';
+import type { OutlineState } from './OutlineState.ts';
+import type { Piece } from './Piece.ts';
+
+const LONGEST_TITLE = 200;
+
+/** Reads a piece without a label: an organ's opening words, a preambular paragraph, a heading, or text. */
+export function readUnlabelled(piece: Piece, state: OutlineState): void {
+  const { words } = state;
+  const { text } = piece.clean;
+  if (isResolutionTitle(text)) {
+    state.resolution = null;
+    state.annex = null;
+    state.annexHeading = null;
+    addHeading(piece, { level: 1, label: null, title: text }, state);
+    return;
+  }
+  if (isOrgan(piece, state)) {
+    state.resolution = 'preamble';
+    state.isAdopted = true;
+    state.number = 0;
+    addParagraph(piece, null, state);
+    return;
+  }
+  if (state.resolution === 'preamble') return readPreamble(piece, state);
+  if (isUnlabelledHeading(piece, state)) {
+    const level = Math.max(0, ...state.path.filter(({ label }) => label !== null).map((heading) => heading.level)) + 1;
+    const isTop = state.annexHeading === null && state.path.length === 0;
+    addHeading(piece, { level: isTop ? 1 : Math.max(level, state.annexHeading ? 2 : 1), label: null, title: text }, state);
+    return;
+  }
+  if (state.resolution === 'operative' && state.paragraph?.number === null && (words.isAsking(text) || words.isStating(text)))
+    return void addParagraph(piece, null, state);
+  if (state.paragraph !== null && (state.paragraph.number !== null || state.paragraph.items.length > 0)) attach(piece, state);
+  else addParagraph(piece, null, state);
+}
+
+function readPreamble(piece: Piece, state: OutlineState): void {
+  const { words } = state;
+  const { text } = piece.clean;
+  const isPreambular = words.isPreambular(text);
+  if (!isPreambular && (words.isAsking(text) || words.isStating(text))) {
+    state.resolution = 'operative';
+    addParagraph(piece, null, state);
+    return;
+  }
+  if (!isPreambular && piece.lines[0]?.isHeading && isHeadingLike(piece, words)) {
+    addHeading(piece, { level: 1, label: null, title: text }, state);
+    return;
+  }
+  addParagraph(piece, null, state);
+}
+
+/** "3275 (XXIX). Title", "46/110. Title": another resolution begins, as in volumes that hold several. */
+function isResolutionTitle(text: string): boolean {
+  return text.length < 400 && /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\))\.\s+\p{Lu}/u.test(text);
+}
+
+/** "The General Assembly,": behind it stands a preamble, or the first operative paragraph. */
+function isOrgan(piece: Piece, { words, next }: OutlineState): boolean {
+  const { text } = piece.clean;
+  if (text.length > 220 || !/^[“«"]?[\p{Lu}\p{Lo}][^.;:]*[,،，]?$/u.test(text) || next === null) return false;
+  const following = next.clean.text;
+  const isFollowed = words.isPreambular(following) || (next.marker?.label === '1' && words.isAsking(following.slice(next.labelLength)));
+  if (/[,،，]$/.test(text)) return isFollowed || words.isAsking(following) || words.isStating(following) || next.marker?.label === '1';
+  return isFollowed && /^(?:The|L['’]|La|Le|El) ?\p{Lu}/u.test(text) && !words.hasVerb(text) && text.length < 80;
+}
+
+function isUnlabelledHeading(piece: Piece, state: OutlineState): boolean {
+  const { words, before, next } = state;
+  const { text } = piece.clean;
+  const [first] = piece.lines;
+  if (!first || first.kind === 'table-row' || piece.isListItem || !isHeadingLike(piece, words)) return false;
+  if (words.isDocumentation(text)) return true;
+  if (first.isHeading || first.isBold) return true;
+  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\p{Lo}\d“«¿]/u.test(text) || next === null || first.gap === 'line') return false;
+  // A line that names a document, in a list under "Documentation", is an entry of it.
+  if (/\([A-Z][^()]*\/[^()]*\)|\/\d/.test(text)) return false;
+  const isBehindEnd = before === null || before.role !== 'text' || words.endsClosed(before.clean.text);
+  return isBehindEnd && (next.marker !== null || words.endsClosed(next.clean.text) || words.isDocumentation(next.clean.text));
+}
+
+/** Text without a number goes on with the paragraph, or the item, before it. */
+function attach(piece: Piece, state: OutlineState): void {
+  const item = state.levels.at(-1)?.item;
+  if (item) item.pieces.push(piece);
+  else state.paragraph?.pieces.push(piece);
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../lines/Line.ts';
+import type { CompiledWords } from '../words/compileWords.ts';
+import type { Piece } from './Piece.ts';
+
+interface NoteState {
+  isMasthead: boolean;
+  /** Whether a rule, as above the notes of a page, stands before the line. */
+  afterRule: boolean;
+  /** The note that the line before belongs to. */
+  note: Piece | null;
+  words: CompiledWords;
+}
+
+/* A note of a text that has lost its raised digits: "55 Some source of 16 May 1973." */
+const PLAIN_NOTE = /^\d{1,3} (?=[\p{Lu}“"])/u;
+const STAR_NOTE = /^\*{1,3}\s?(?=\S)/;
+
+/** Whether a line is the beginning of a footnote: it begins with the mark, or the source says so. */
+export function startsNote(line: Line, { isMasthead, afterRule, note }: NoteState): boolean {
+  const { text, marks } = line.clean;
+  if (line.isHeading) return false;
+  if (line.kind === 'footnote') return line.gap !== 'line' || note === null || marks.some(({ at }) => at === 0);
+  if (text !== '' && marks.some(({ at }) => at === 0)) return true;
+  if (STAR_NOTE.test(text)) return isMasthead || /^\*{1,3}\s?[A-Z][\w.]*\/\S/.test(text);
+  // The one rule here that rests on one kind of source only: notes under a rule in the annual volumes of resolutions.
+  return (afterRule || note !== null) && PLAIN_NOTE.test(text) && line.gap !== 'page';
+}

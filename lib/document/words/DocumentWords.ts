@@ -1,0 +1,136 @@
+import type { Language } from '../../symbols/Language.ts';
+import type { DocumentType } from '../DocumentType.ts';
+import type { AttendanceCategory } from '../Meeting.ts';
+
+/** What a chapter is about, by its heading. */
+export type Zone =
+  | 'recommendations'
+  | 'deliberations'
+  | 'introduction'
+  | 'organization'
+  | 'attendance'
+  | 'officers'
+  | 'agenda'
+  | 'documentation'
+  | 'statements'
+  | 'adoption';
+
+/**
+ * A pattern with what it must and must not match, so that a speaker can correct it without reading the code, and a test
+ * can hold it to its word. Sources of regular expressions without flags; `examples` match, `others` do not.
+ */
+export interface Rule<Name extends string = string> {
+  name: Name;
+  pattern: string;
+  examples: string[];
+  others: string[];
+}
+
+/**
+ * The words of one language that documents are built of, as regular-expression sources without flags.
+ * An empty source stands for words that are not known yet.
+ */
+export interface DocumentWords {
+  language: Language;
+  /** Words after which a sentence goes on: "the", "of", "and". */
+  linking: string;
+  /** Finite verbs and modals: a line that has one is a sentence rather than a heading. */
+  finite: string;
+  /** Lines of a masthead, each with the value in its first group where there is one. */
+  masthead: {
+    organization: string;
+    distribution: string;
+    original: string;
+    /** The number of the agenda item. */
+    item: string;
+    /** A line that says which session it is, "Fifth session". */
+    session: string;
+    /** Lines of a masthead that are no title: who prepared it, how it was adopted. */
+    aside: string;
+  };
+  contents: string;
+  annex: string;
+  /** The heading under which an annotated agenda explains its items. */
+  annotations: string;
+  /** The heading over the documents of an agenda item. */
+  documentation: string;
+  /** Lines after the last paragraph: "70th plenary meeting", votes. */
+  closing: string;
+  types: Rule<DocumentType>[];
+  zones: Rule<Zone>[];
+  /** First words of preambular paragraphs. */
+  preambular: string;
+  /** First words of operative paragraphs that ask nobody for anything: "Welcomes", "Takes note of". */
+  stating: string;
+  asking: AskingWords;
+  meeting: MeetingWords;
+}
+
+/** How a language asks. */
+export interface AskingWords {
+  /** Modals with the verbs that soften them: "should", "should also consider". Group 1 is left out of the wording. */
+  modals: string;
+  /** Modals that ask only where an addressee stands directly before: "may", "must". */
+  weakModals: string;
+  /** The verbs that soften a modal, where a parenthesis splits them from it. */
+  softeners: string;
+  /** "are encouraged to": an addressee stands before, or nobody is named. */
+  passives: string;
+  /** Impersonal forms with the addressee behind: "se alienta a". */
+  impersonal: string;
+  /** Performative verbs, as operative paragraphs begin: "Requests", with the addressee behind. */
+  verbs: string;
+  /** Verbs that ask only at the beginning of a sentence: elsewhere they are nouns ("and mandates"). */
+  openingVerbs: string;
+  /** What a verb in the middle of a sentence must have behind it. */
+  behindVerb: string;
+  /** What may stand before a performative verb: "Also", "Strongly". */
+  adverbs: string;
+  /** Ends an addressee behind a verb: "to submit", "that". */
+  addresseeEnd: string;
+  /** "may wish to consider". */
+  proposals: string;
+  /** What a body says of its own act: "The Working Group recommended that". Group 1 is the verb. */
+  acts: string;
+  /** A chapeau under which recommendations are listed: "adopted the following recommendations". */
+  introduces: string;
+  /** Addressees by name. */
+  addressees: string;
+  /** Nouns that end the name of an addressee: "agencies", "practitioners". */
+  addresseeNouns: string;
+  /** Pronouns that stand for the addressee of the sentence before. */
+  pronouns: string;
+  /** "be", between a modal and a participle: a passive. */
+  passiveMark: string;
+  /** "by", before the one who is to act. */
+  by: string;
+  /** After one of these, a modal stands in a subordinate clause. */
+  subordinate: string;
+  /** "and", joining two asks. */
+  and: string;
+  /** Verbs that can hang as a second one on the same modal. */
+  secondVerbs: string;
+  /** Words before a reference that say that the text builds on it, or says it again. */
+  buildsOn: string;
+  restates: string;
+  examples: { text: string; asks: [addressee: string | null, wording: string][] }[];
+}
+
+/** How a language tells who met, spoke and had what before them. */
+export interface MeetingWords {
+  attendance: Rule<AttendanceCategory>[];
+  /** "had before it", "will have before it". */
+  before: string;
+  /** "agenda item 3", the number in group 1. */
+  underItem: string;
+  /** A list of those who spoke follows: each with its capacity. */
+  speakers: Rule<'representative' | 'observer' | 'panellist' | 'secretariat'>[];
+  /** "was opened by", "was elected": an officer is named. */
+  officers: string;
+  offices: string;
+  /** "adopted the following agenda". */
+  agendaFollows: string;
+  /** Names in which "and" joins nothing. */
+  joinedNames: string;
+  days: string;
+}

@@ -1,0 +1,99 @@
+import type { DocumentType } from '../DocumentType.ts';
+import type { DocumentWords, Rule, Zone } from './DocumentWords.ts';
+
+/** What the words of one language tell about a line or heading. All take clean text. */
+export interface CompiledWords {
+  words: DocumentWords;
+  /** Whether a line can only end in the middle of a sentence: behind "the", a comma, an open bracket. */
+  endsOpen(text: string): boolean;
+  /** Whether a line ends as sentences and items end. */
+  endsClosed(text: string): boolean;
+  /** Whether there is a finite verb in it. */
+  hasVerb(text: string): boolean;
+  startsLinking(text: string): boolean;
+  isPreambular(text: string): boolean;
+  isStating(text: string): boolean;
+  isAsking(text: string): boolean;
+  isClosing(text: string): boolean;
+  isContents(text: string): boolean;
+  isAnnotations(text: string): boolean;
+  isDocumentation(text: string): boolean;
+  isMasthead(text: string): boolean;
+  /** The annex that a heading begins: its number as printed, "" for none, with what follows it; null for other lines. */
+  annexOf(text: string): { label: string; rest: string } | null;
+  zoneOf(heading: string): Zone | null;
+  typeOf(title: string): DocumentType | null;
+}
+
+const CLOSED = /[.;:!?…。；：！？؛؟][”"»’')\]]*$/;
+const OPEN_END = /(?:[,،，、(«“–—]|[^\s-]-)$/;
+const LAST_WORDS = 60;
+
+/** Compiles the words of a language. */
+export function compileWords(words: DocumentWords): CompiledWords {
+  const linkingEnd = compile(`(?:^|[\\s'’])(?:${words.linking})$`, 'i');
+  const linkingStart = compile(`^(?:${words.linking})\\b`);
+  const finite = compile(`(?<![\\p{L}-])(?:${words.finite})(?![\\p{L}-])`, 'u');
+  const masthead = compile(
+    [...Object.values(words.masthead), words.contents]
+      .filter((source) => source !== '')
+      .map((source) => `(?:${source})`)
+      .join('|'),
+  );
+  const annex = compile(`^(?:${words.annex})(?:[.:–—]|\\s*$|\\s+(?=\\p{Lu}))`, 'u');
+  const { adverbs, verbs } = words.asking;
+  const before = `^[«“"]?(?:(?:${adverbs || '(?!)'})[, ]+)*`;
+  const asking = compile(`${before}(?:${verbs})(?![\\p{L}])`, 'iu');
+  const stating = compile(`${before}(?:${words.stating})(?![\\p{L}])`, 'iu');
+  const preambular = compile(`^[«“"]?(?:${words.preambular})`);
+  const whole = (source: string, flags = '') => compile(`^(?:${source})[:.]?$`, flags);
+  const [contents, annotations, documentation, closing] = [
+    whole(words.contents),
+    whole(words.annotations),
+    whole(words.documentation),
+    whole(words.closing),
+  ];
+  const zones = compileRules(words.zones);
+  const types = compileRules(words.types);
+  return {
+    words,
+    endsOpen: (text) => OPEN_END.test(text) || hasOpenQuote(text) || linkingEnd.test(text.slice(-LAST_WORDS)),
+    endsClosed: (text) => CLOSED.test(text.slice(-8)),
+    hasVerb: (text) => finite.test(text),
+    startsLinking: (text) => linkingStart.test(text),
+    isPreambular: (text) => preambular.test(text),
+    isStating: (text) => stating.test(text),
+    isAsking: (text) => asking.test(text),
+    isClosing: (text) => text.length < 200 && closing.test(text),
+    isContents: (text) => text.length < 40 && contents.test(text),
+    isAnnotations: (text) => text.length < 40 && annotations.test(text),
+    isDocumentation: (text) => text.length < 60 && documentation.test(text),
+    isMasthead: (text) => text.length < 300 && wholly(masthead, text),
+    annexOf(text) {
+      const found = text.length < 300 ? annex.exec(text) : null;
+      return found ? { label: found.slice(1).find(Boolean) ?? '', rest: text.slice(found[0].length).trim() } : null;
+    },
+    zoneOf: (heading) => zones(heading),
+    typeOf: (title) => types(title),
+  };
+}
+
+/** Compiles a source of the vocabulary; an empty one matches nothing. */
+function compile(source: string, flags = ''): RegExp {
+  return /\(\?:\)/.test(source) || source === '' ? /(?!)/ : new RegExp(source, flags);
+}
+
+function compileRules<Name extends string>(rules: readonly Rule<Name>[]): (text: string) => Name | null {
+  const compiled = rules.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'u') }));
+  return (text) => compiled.find(({ pattern }) => pattern.test(text))?.name ?? null;
+}
+
+function wholly(pattern: RegExp, text: string): boolean {
+  const found = pattern.exec(text);
+  return found !== null && found.index === 0 && text.length - found[0].length <= 3;
+}
+
+function hasOpenQuote(text: string): boolean {
+  const at = text.lastIndexOf('“');
+  return at !== -1 && !text.includes('”', at) && text.length - at < 300;
+}

@@ -1,0 +1,36 @@
+import type { DocumentWords } from './DocumentWords.ts';
+import { ENGLISH_ASKING } from './english/asking.ts';
+import { ENGLISH_MEETING } from './english/meeting.ts';
+import { ENGLISH_TYPES } from './english/types.ts';
+import { ENGLISH_ZONES } from './english/zones.ts';
+
+export const ENGLISH: DocumentWords = {
+  language: 'en',
+  linking:
+    'the|a|an|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|whose|its|their|his|her|this|these|those|than|into|between|against|under|through|including|within|per|via|not|any|all|each|such|both|be|been|is|are|was|were|has|have|had|should|shall|may|will',
+  finite:
+    'should|shall|must|may|might|will|would|could|can|is|are|was|were|has|have|had|noted|stated|decided|considered|recommended|requested|adopted|agreed|held|made|took|discussed|heard|expressed|reported|recalled|welcomed|stressed|emphasized|encouraged|invited|urged',
+  masthead: {
+    organization: 'United Nations|UNITED NATIONS',
+    distribution: 'Distr\\.?:? *(General|GENERAL|Limited|LIMITED|Restricted)',
+    original: 'Original:? *([A-Za-z]+(?:[/,] ?[A-Za-z]+)*)',
+    item: '(?:Agenda )?[Ii]tems? (\\d{1,3}(?: ?\\([a-z]\\))?(?:(?:,| and) \\d{1,3}(?: ?\\([a-z]\\))?)*)(?: of the (?:provisional |annotated )*agenda)?',
+    session: '(?:[A-Z][a-z-]+ )*[A-Z]?[a-z-]+ (?:special |resumed |emergency )*session',
+    aside:
+      '(?:Background paper|Working paper|Note|Report|Discussion guide|Conference room paper)? ?(?:prepared )?by the (?:Secretariat|Secretary-General|Executive Director)|(?:Background|Working|Discussion) paper.*|Contents|Page|Advance unedited (?:version|copy)|\\[(?:on the report|without reference).*|Resolution adopted by .*|RESOLUTION ADOPTED BY .*|Decision adopted by .*|Adopted by the .*|Addendum|Corrigendum|Summary',
+  },
+  contents: 'Contents|CONTENTS|Table of contents',
+  annex: '(?:Annex|ANNEX|Appendix)(?: ([IVXL]+|\\d{1,2}|[A-Z]))?',
+  annotations: 'Annotations|ANNOTATIONS|Annotated agenda',
+  documentation: 'Documentation|Documents|Background documentation|Documents before the .*',
+  closing:
+    '\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting|\\[?Adopted (?:without a vote|by (?:a )?(?:recorded vote|consensus|acclamation)).*|\\(Signed\\).*',
+  types: ENGLISH_TYPES,
+  zones: ENGLISH_ZONES,
+  preambular:
+    '(?:(?:Also|Further|Deeply|Gravely|Seriously|Strongly|Firmly|Fully|Profoundly|Particularly|Mindful|Once again|Bearing) )*(?:[A-Z]?[a-z]+ing|Aware|Alarmed|Appalled|Committed|Concerned|Conscious|Convinced|Cognizant|Determined|Deeply|Dismayed|Disturbed|Encouraged|Equally|Gratified|Guided|Having|Indignant|Inspired|Mindful|Moved|Outraged|Persuaded|Recalling|Resolved|Respecting|Satisfied|Shocked|Troubled)\\b',
+  stating:
+    'accepts|acknowledges|adopts|affirms|agrees|also|approves|commends|concludes|concurs|condemns|confirms|congratulates|considers|declares|denounces|deplores|determines|draws|emphasi[sz]es|endorses|expresses|highlights|notes|observes|pays|proclaims|reaffirms|recalls|recogni[sz]es|regrets|reiterates|rejects|resolves|shares|stresses|supports|takes|thanks|underlines|underscores|welcomes',
+  asking: ENGLISH_ASKING,
+  meeting: ENGLISH_MEETING,
+};
