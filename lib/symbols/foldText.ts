@@ -13,7 +13,7 @@ export interface FoldedText {
 const REPLACED =
   /[\t\v\f\u00a0\u0660-\u0669\u06f0-\u06f9\u1680\u2000-\u200a\u2010-\u2013\u2028\u2029\u202f\u2044\u205f\u2212\u2215\u3000\uff01-\uff5e]/g;
 /* A line feed that stands alone is a space; two or more end a paragraph. */
-const ALONE = /([^\n])\n(?!\n)/g;
+const ALONE = /(?<!\n)\n(?!\n)/g;
 /* Soft hyphens, zero-width and direction marks, the stretched Arabic join, carriage returns. */
 const INVISIBLE = /[\r\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const WHITE = / [ \n]+|\n [ \n]*/g;
@@ -32,7 +32,7 @@ export function foldText(original: string): FoldedText {
   const mended = dropSpare(spaced.text, BROKEN, (found) => found.slice(0, -1));
   const steps: Thinned[] = [visible, spaced, mended];
   return {
-    text: mended.text.replace(ALONE, '$1 '),
+    text: mended.text.replace(ALONE, ' '),
     toOriginal: (offset) => steps.reduceRight((at, step) => step.toOriginal(at), offset),
     toFolded: (offset) => steps.reduce((at, step) => step.toThinned(at), offset),
   };

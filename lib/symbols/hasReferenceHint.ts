@@ -1,6 +1,9 @@
-/* What nearly every reference has: a slash between a letter or digit and a digit or capital; or a bracketed year or Roman number. */
+/*
+ * What nearly every reference has: a slash behind a capital or a digit and not before a small letter; a bracketed year
+ * or Roman number; or a word for a part of a document with its number.
+ */
 const HINT =
-  /[A-Za-z0-9)]\/ ?\n?[A-Z0-9]|\d ?\((?:19|20)\d\d\)|\d ?\([IVXLC]+\)|[Pp]ara(?:graph)?s?\.? \d|[Aa]rt(?:icle|ículo)s? \d|(?:párrafo|пункт[а-я]*|стать[а-яё]+|الفقرة|المادة|[Ii]tem) \d|第 ?\d+ ?[段条]/;
+  /[A-Z0-9)\u0660-\u0669\uff10-\uff3a][\u00ad\u200b-\u200f]?[/\uff0f](?![a-z/])|\d ?\((?:19|20)\d\d\)|\d ?\([IVXLC]+\)|[Pp]ara(?:graph)?s?\.? \d|[Aa]rt(?:icle|ículo)s? \d|(?:párrafo|пункт[а-я]*|стать[а-яё]+|الفقرة|المادة|[Ii]tem) \d|第 ?\d+ ?[段条]/;
 
 /**
  * The cheap literal test: whether a text may hold a reference at all. False means that there is nothing worth reading
