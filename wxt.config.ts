@@ -15,7 +15,7 @@ const MINIMUM_CHROME = '128';
 /** The first Firefox with `data_collection_permissions` everywhere; the Custom Highlight API came in 140. */
 const MINIMUM_FIREFOX = '142.0';
 
-/** Chromium refuses an extension with more than four suggested keys. */
+/** Chromium refuses an extension with more than four suggested keys; a reader can give one to each. */
 const COMMANDS = {
   'next-reference': {
     suggested_key: { default: 'Alt+Period' },
@@ -25,8 +25,9 @@ const COMMANDS = {
     suggested_key: { default: 'Alt+Comma' },
     description: '__MSG_manifest_previousReference__',
   },
+  note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_note__' },
   'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_openPanel__' },
-  'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_hideAll__' },
+  'hide-all': { description: '__MSG_manifest_hideAll__' },
 };
 
 export default defineConfig({
@@ -43,7 +44,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: HOSTS,
     incognito: 'not_allowed',
     commands: COMMANDS,

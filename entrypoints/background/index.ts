@@ -4,7 +4,16 @@ import { listenForCalls } from '../../lib/calls/listenForCalls.ts';
 import { translate } from '../../locales/translate.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
+import { loadViews } from './loadViews.ts';
+import { citePassage } from './notes/citePassage.ts';
+import { notesOfPage } from './notes/notesOfPage.ts';
+import { openNote } from './notes/openNote.ts';
+import { openPanelOnAsk } from './notes/openPanelOnAsk.ts';
+import { pagesOfTab } from './notes/pagesOfTab.ts';
+import { renewNotes } from './notes/renewNotes.ts';
+import { startNote } from './notes/startNote.ts';
 import { obeyCommands } from './obeyCommands.ts';
+import { offerMenus } from './offerMenus.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
 import { openWelcome } from './openWelcome.ts';
 import { readPage } from './readPage.ts';
@@ -12,13 +21,24 @@ import { renewPages } from './renewPages.ts';
 import { showCount } from './showCount.ts';
 
 export default defineBackground(() => {
+  openPanelOnAsk();
   listenForCalls({
     'read-page': readPage,
     explain,
     'explain-canonical': explainCanonical,
     'report-count': showCount,
+    'load-views': loadViews,
+    'start-note': startNote,
+    'cite-passage': citePassage,
+    'notes-of-page': notesOfPage,
+    // The side panel hears it too, and that is all that it is for.
+    'report-notes': async () => null,
+    'open-note': openNote,
+    'pages-of-tab': pagesOfTab,
+    'notes-changed': renewNotes,
   });
   obeyCommands();
+  offerMenus();
   openPanelOnClick();
   browser.runtime.onInstalled.addListener(renewPages);
   browser.runtime.onInstalled.addListener(openWelcome);

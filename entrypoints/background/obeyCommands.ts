@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
 import { changeSettings } from '../../lib/settings/changeSettings.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
+import { openPanelFor } from './notes/openPanelFor.ts';
 import { openPanel } from './openPanel.ts';
 
 async function tell(tabId: number | undefined, order: PageOrder): Promise<void> {
@@ -22,6 +23,10 @@ interface Tab {
 const COMMANDS: Record<string, (tab: Tab | undefined) => unknown> = {
   'next-reference': (tab) => tell(tab?.id, { order: 'next-reference' }),
   'previous-reference': (tab) => tell(tab?.id, { order: 'previous-reference' }),
+  note(tab) {
+    openPanelFor(tab?.windowId);
+    return tell(tab?.id, { order: 'note-selection' });
+  },
   'open-panel': (tab) => openPanel(tab?.windowId),
   'hide-all': toggleHidden,
 };

@@ -114,6 +114,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     who: ['page'],
     mostPerMinute: 60,
     input: z.object({
+      id: z.uuid(),
       selectors: z.array(selector).check(z.maxLength(MOST_SELECTORS)),
       quote,
       span: z.nullable(span),

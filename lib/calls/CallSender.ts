@@ -5,6 +5,9 @@ export interface CallSender {
   /** Address of the sender's frame. */
   url?: string | undefined;
   origin?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  /** The tab's address is that of now; the frame's, above, that of its loading. */
+  tab?: { id?: number | undefined; url?: string | undefined; windowId?: number | undefined } | undefined;
   frameId?: number | undefined;
+  /** The browser's own name of the document in the frame, which no two documents share. */
+  documentId?: string | undefined;
 }

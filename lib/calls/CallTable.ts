@@ -28,11 +28,12 @@ export interface CallTable {
   /**
    * A note is wished for: keeps its draft first, then shows it in the side panel. `selectors` and `quote` are empty for
    * a note on the document as a whole; `span` is where the passage stands in the text that `read-page` was given, null
-   * where that is not known. What the note is on is the background's own word. Gives the draft's id.
+   * where that is not known; `id` is a new one of the page's making, so that who got no answer can ask again. What the
+   * note is on is the background's own word. Tells whether the side panel (or a window in its place) is open.
    */
   'start-note': {
-    input: { selectors: Selector[]; quote: string; span: Span | null; title: string };
-    output: { id: string };
+    input: { id: string; selectors: Selector[]; quote: string; span: Span | null; title: string };
+    output: { isShown: boolean };
   };
   /** A quote with its citation, as a text to paste; an empty quote gives the citation alone. */
   'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: { text: string } };
@@ -41,7 +42,7 @@ export interface CallTable {
   /** Tells how many notes stand on a page and how many do not; the side panel hears it and asks where they are. */
   'report-notes': { input: { placed: number; missing: number }; output: null };
   /** Shows one note of the sender's own document in the side panel. */
-  'open-note': { input: { id: string }; output: null };
+  'open-note': { input: { id: string }; output: { isShown: boolean } };
   /** What is known of the documents in a tab, the page itself first, then its frames. */
   'pages-of-tab': { input: { tabId: number }; output: { pages: FramePage[] } };
   /** Notes were saved, changed, deleted or imported: the pages that are open ask anew which are theirs. */

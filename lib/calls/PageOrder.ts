@@ -1,3 +1,4 @@
+import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Reference } from '../symbols/Reference.ts';
 
 /** What the background or the side panel tells a page's script to do. */
@@ -29,12 +30,9 @@ export interface PageReferences {
   references: Reference[];
 }
 
-/** Why the passage of a note is not on a page. */
-export type OrphanReason = 'missing' | 'ambiguous' | 'changed';
-
 /** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */
 export type PlacedNote =
-  | { id: string; start: number; end: number; how: 'exact' | 'moved' | 'edited' }
+  | { id: string; start: number; end: number; how: How }
   | { id: string; orphan: OrphanReason };
 
 /** Answer to `list-notes`: notes on passages only, a note on the whole document has no place. */

@@ -25,6 +25,11 @@ async function answer(message: unknown, sender: CallSender, home: Home, handlers
   if (asker === null || !rule.who.includes(asker)) {
     throw new CallError('not-allowed', `"${call}" is not answered to ${asker ?? 'a stranger'}.`);
   }
+  const { mostPerMinute } = rule;
+  const frame = `${sender.tab?.id} ${sender.frameId} ${call}`;
+  if (asker === 'page' && mostPerMinute !== undefined && !home.isWithin(frame, mostPerMinute)) {
+    throw new CallError('too-often', `"${call}" is answered ${mostPerMinute} times a minute: wait a little.`);
+  }
   const parsed = rule.input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -9,6 +9,8 @@ export interface Home {
   origin: string;
   /** Whether pages of an origin are read: required hosts and those that the reader allowed. */
   isReadSite(origin: string): Promise<boolean>;
+  /** Whether an asker may ask once more, of so many times a minute. */
+  isWithin(asker: string, most: number): boolean;
 }
 
 function originOf(sender: CallSender): string | null {

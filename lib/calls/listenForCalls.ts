@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerCall, type CallHandlers } from './answerCall.ts';
+import { createLimiter } from './createLimiter.ts';
 
 /** The match pattern of a site; patterns know no port. */
 function patternOf(origin: string): string {
@@ -16,6 +17,7 @@ export function listenForCalls(handlers: CallHandlers): void {
       /^https?:/.test(origin)
         ? browser.permissions.contains({ origins: [patternOf(origin)] })
         : Promise.resolve(false),
+    isWithin: createLimiter(),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (typeof message !== 'object' || message === null || !('call' in message)) return;

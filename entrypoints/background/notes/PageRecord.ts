@@ -1,0 +1,18 @@
+import type { Language } from '../../../lib/symbols/Language.ts';
+import type { NumberedPassage } from './NumberedPassage.ts';
+
+/** What the background remembers of a document that it read in a frame, until the browser is closed. */
+export interface PageRecord {
+  /** The frame's address when it was read, without its fragment. */
+  url: string;
+  /** The browser's own name of the document in that frame; null in a browser that gives none. */
+  documentId: string | null;
+  title: string;
+  /** Stated by the document itself: an inferred one is no ground to keep notes under. */
+  symbol: string | null;
+  language: Language | null;
+  /** Hash of the document's folded text, null for a text too short to tell a document by. */
+  textHash: string | null;
+  /** Numbered paragraphs, ascending, in offsets of the text that was read. */
+  paragraphs: NumberedPassage[];
+}

@@ -1,0 +1,30 @@
+import type { CallSender } from '../../../lib/calls/CallSender.ts';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { addTarget } from '../../../lib/notes/addTarget.ts';
+import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
+import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { findRecord } from './findRecord.ts';
+import { notesDatabase } from './notesDatabase.ts';
+import { pageUrl } from './pageUrl.ts';
+import { targetsOfPage } from './targetsOfPage.ts';
+
+/** Whether a note was made before anything told which document it is on. */
+const isNameless = ({ targets, source }: Note) =>
+  source.symbol === null && !targets.some((target) => target.startsWith('work:'));
+
+/** The notes on the sender's own document, and of them what its script needs to paint them. */
+export async function notesOfPage(
+  _input: unknown,
+  sender: CallSender,
+): Promise<CallTable['notes-of-page']['output']> {
+  const targets = targetsOfPage(pageUrl(sender), await findRecord(sender));
+  if (targets.length === 0) return { notes: [] };
+  const db = await notesDatabase();
+  const parsed = await notesOfTargets(db, targets);
+  const notes = parsed.flatMap((entry) => ('note' in entry ? [entry.note] : []));
+  const work = targets.find((target) => target.startsWith('work:'));
+  const nameless = notes.filter(isNameless).map(({ id }) => id);
+  // What a full disk keeps from being written is tried again at the next visit; the notes are shown all the same.
+  if (work !== undefined && nameless.length > 0) await addTarget(db, nameless, work).catch(() => 0);
+  return { notes: notes.map(({ id, selectors, colour }) => ({ id, selectors, colour })) };
+}

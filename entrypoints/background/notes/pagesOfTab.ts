@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import type { FramePage } from '../../../lib/calls/FramePage.ts';
+import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
+import { pageUrl } from './pageUrl.ts';
+import { readRecords } from './readRecords.ts';
+import { targetsOfPage } from './targetsOfPage.ts';
+
+type PagesOfTab = CallTable['pages-of-tab'];
+
+const ORDER: PageOrder = { order: 'list-notes' };
+
+/** Frames go without a word: one that does not answer is gone. */
+async function isThere(tabId: number, frameId: number): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, ORDER, { frameId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The documents in a tab: the page itself, as far as its address may be known, and the frames that were read. */
+export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesOfTab['output']> {
+  const [tab, records] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readRecords(tabId)]);
+  if (tab?.url === undefined) return { pages: [] };
+  const own = pageUrl({ url: tab.url });
+  const page: FramePage = {
+    frameId: 0,
+    url: own ?? tab.url,
+    title: tab.title ?? '',
+    symbol: null,
+    language: null,
+    targets: targetsOfPage(own, null),
+  };
+  const pages = await Promise.all(
+    Object.entries(records).map(async ([frame, record]): Promise<FramePage[]> => {
+      const frameId = Number(frame);
+      const isCurrent = frameId === 0 ? record.url === own : await isThere(tabId, frameId);
+      if (!isCurrent) return [];
+      const { url, title, symbol, language } = record;
+      return [{ frameId, url, title, symbol, language, targets: targetsOfPage(url, record) }];
+    }),
+  );
+  const read = pages.flat();
+  return { pages: read.some(({ frameId }) => frameId === 0) ? read : [page, ...read] };
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
+
+const ORDER: PageOrder = { order: 'renew-notes' };
+
+/** Tells every page that is read to ask for its notes anew; what changed is not told. */
+export async function renewNotes(): Promise<null> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(
+    // A tab that sleeps or is closed meanwhile asks when it is loaded again.
+    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, ORDER).catch(() => undefined)),
+  );
+  return null;
+}

@@ -1,0 +1,54 @@
+import { CallError } from '../../../lib/calls/CallError.ts';
+import type { CallSender } from '../../../lib/calls/CallSender.ts';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { readDraft } from '../../../lib/notes/readDraft.ts';
+import { readNote } from '../../../lib/notes/readNote.ts';
+import { saveDraft } from '../../../lib/notes/saveDraft.ts';
+import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
+import { findRecord } from './findRecord.ts';
+import { notesDatabase } from './notesDatabase.ts';
+import { pageUrl } from './pageUrl.ts';
+import { paragraphOf } from './paragraphOf.ts';
+import { showInPanel } from './showInPanel.ts';
+import { targetsOfPage } from './targetsOfPage.ts';
+
+type StartNote = CallTable['start-note'];
+
+/** A note as it begins: its passage and where that is, and nothing of the reader's yet. */
+async function beginNote({ selectors, quote, span, title }: StartNote['input'], sender: CallSender) {
+  const url = pageUrl(sender);
+  const record = await findRecord(sender);
+  return {
+    kind: selectors.length > 0 ? 'passage' : 'document',
+    targets: targetsOfPage(url, record),
+    selectors,
+    quote,
+    comment: '',
+    tags: [],
+    colour: 1,
+    status: null,
+    source: {
+      symbol: record?.symbol ?? null,
+      title: record?.title || title,
+      url,
+      language: record?.language ?? null,
+      paragraph: paragraphOf(record?.paragraphs ?? [], span),
+    },
+  } satisfies Content;
+}
+
+/**
+ * Keeps the draft of a note on the sender's document, and only then shows it: nothing is lost where no panel opens.
+ * Asked again with the same id, it keeps what is there; an id of something else is refused.
+ */
+export async function startNote(input: StartNote['input'], sender: CallSender): Promise<StartNote['output']> {
+  const db = await notesDatabase();
+  const { id } = input;
+  const kept = await readDraft(db, id);
+  const isSame = kept !== null && 'draft' in kept && kept.draft.content.quote === input.quote;
+  if (!isSame && (kept !== null || (await readNote(db, id)) !== null)) {
+    throw new CallError('not-allowed', 'There is another note of this id.');
+  }
+  if (!isSame) await saveDraft(db, { id, base: null, content: await beginNote(input, sender) });
+  return { isShown: await showInPanel(id, sender) };
+}
