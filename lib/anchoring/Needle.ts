@@ -1,0 +1,13 @@
+import type { Span } from '../symbols/Span.ts';
+import type { FoldedPassage } from './FoldedPassage.ts';
+
+/** What the selectors of a note say, folded for the search. */
+export interface Needle {
+  /** As stored; null where there is no TextQuoteSelector. */
+  exact: string | null;
+  quote: FoldedPassage;
+  prefix: string;
+  suffix: string;
+  /** Folded offsets of where the passage stood, as the haystack reads them; null where there is no position. */
+  position: Span | null;
+}
