@@ -21,7 +21,18 @@ export default defineConfig(async () => {
           plugins: [preact()],
           // Named here because one found late makes Vite load the page anew in the middle of a test.
           optimizeDeps: {
-            include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
+            include: [
+              'preact',
+              'preact/hooks',
+              'preact/jsx-runtime',
+              'preact/jsx-dev-runtime',
+              'axe-core',
+              'dexie',
+              'zod',
+              '@noble/hashes/sha2.js',
+              '@noble/hashes/utils.js',
+              'fast-check',
+            ],
           },
           test: {
             name: 'browser',

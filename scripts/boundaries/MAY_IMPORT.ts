@@ -15,5 +15,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
   components: ['lib/document', 'lib/knowledge', 'lib/symbols', 'locales', ...VIEW],
   'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
+  'lib/notes': ['lib/symbols', 'dexie', '@noble/hashes', ...SCHEMA],
   'lib/settings': ['lib/symbols', 'wxt', ...SCHEMA],
 };

@@ -12,6 +12,3 @@ export const selectorSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
 ]);
-
-/** What `selectorSchema` reads. */
-export type Selector = z.infer<typeof selectorSchema>;

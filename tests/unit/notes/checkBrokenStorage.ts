@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { addTarget } from '../../../lib/notes/addTarget.ts';
+import { applyImport } from '../../../lib/notes/backup/applyImport.ts';
+import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
+import { clearDraft } from '../../../lib/notes/clearDraft.ts';
+import { deleteNote } from '../../../lib/notes/deleteNote.ts';
+import { editNote } from '../../../lib/notes/editNote.ts';
+import { redo } from '../../../lib/notes/log/redo.ts';
+import { undo } from '../../../lib/notes/log/undo.ts';
+import { purgeBin } from '../../../lib/notes/purgeBin.ts';
+import { restoreNote } from '../../../lib/notes/restoreNote.ts';
+import { saveDraft } from '../../../lib/notes/saveDraft.ts';
+import { saveNote } from '../../../lib/notes/saveNote.ts';
+import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import { breakStorage, type Failure } from './breakStorage.ts';
+import { readAll } from './readAll.ts';
+import { sampleNote } from './sampleNote.ts';
+import { useNotes } from './useNotes.ts';
+import { writeWhole } from './writeWhole.ts';
+
+const { id: _, ...CONTENT } = sampleNote();
+
+function identity(error: unknown): unknown {
+  return error;
+}
+
+async function backupOfOther(): Promise<ReturnType<typeof readBackup>> {
+  const other = await useNotes();
+  for (const id of ['x', 'y', 'z']) await saveNote(other, sampleNote({ id }));
+  await saveDraft(other, { id: 'x', base: null, content: CONTENT });
+  return readBackup(await writeWhole(other));
+}
+
+/** A database with a note, a draft of it, a note in the bin, and something to do again. */
+async function prepare(): Promise<NotesDatabase> {
+  const db = await useNotes();
+  await saveNote(db, sampleNote({ id: 'n' }));
+  await saveNote(db, sampleNote({ id: 'old' }));
+  await deleteNote(db, 'old', new Date('2001-01-01'));
+  await editNote(db, 'n', { comment: 'two' }, null);
+  await undo(db);
+  await saveDraft(db, { id: 'n', base: null, content: CONTENT });
+  return db;
+}
+
+/** Everything that writes, and how many writes it makes at least. */
+const WRITERS: [string, number, (db: NotesDatabase) => Promise<unknown>][] = [
+  ['saving', 3, (db) => saveNote(db, sampleNote({ id: 'new' }))],
+  ['editing', 3, (db) => editNote(db, 'n', { comment: 'three' }, null)],
+  ['deleting', 3, (db) => deleteNote(db, 'n')],
+  ['restoring', 3, (db) => restoreNote(db, 'old')],
+  ['gaining a target', 2, (db) => addTarget(db, ['n'], 'text:0a1b@en')],
+  ['drafting', 1, (db) => saveDraft(db, { id: 'n', base: null, content: { ...CONTENT, comment: 'more' } })],
+  ['discarding a draft', 1, (db) => clearDraft(db, 'n')],
+  ['purging', 3, (db) => purgeBin(db)],
+  ['undoing', 2, (db) => undo(db)],
+  ['doing again', 2, (db) => redo(db)],
+];
+
+const FAILURES: [Failure, string][] = [
+  ['quota', 'storage-full'],
+  ['abort', 'storage-failed'],
+];
+
+/** Every write of the notes, where the store fails at it. Declares its tests. */
+export function checkBrokenStorage(): void {
+  describe.each(FAILURES)('where every write fails once (%s)', (failure, code) => {
+    it.each(WRITERS)('%s changes nothing and says so', async (_name, writes, act) => {
+      const db = await prepare();
+      const before = [await readAll(db), await db.changes.toArray()];
+      for (let count = 0; count < writes; count++) {
+        const mend = breakStorage(count, failure);
+        const error = await act(db).then(() => null, identity);
+        mend();
+        expect(error, `write ${count}`).toMatchObject({ name: 'NotesError', code });
+        expect([await readAll(db), await db.changes.toArray()], `write ${count}`).toEqual(before);
+      }
+      await act(db);
+      expect([await readAll(db), await db.changes.toArray()]).not.toEqual(before);
+    });
+
+    it('importing changes nothing and says so', async () => {
+      const backup = await backupOfOther();
+      const db = await prepare();
+      const before = [await readAll(db), await db.changes.toArray()];
+      // Three notes with a history of one state each, a draft, and an entry in the log for each of the four.
+      for (let count = 0; count < 11; count++) {
+        const mend = breakStorage(count, failure);
+        const error = await applyImport(db, backup).then(() => null, identity);
+        mend();
+        expect(error, `write ${count}`).toMatchObject({ name: 'NotesError', code });
+        expect([await readAll(db), await db.changes.toArray()]).toEqual(before);
+      }
+      await applyImport(db, backup);
+      expect(await db.notes.count()).toBe(5);
+    });
+  });
+}
