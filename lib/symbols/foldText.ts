@@ -9,13 +9,15 @@ export interface FoldedText {
   toFolded(offset: number): number;
 }
 
-/* Tabs and special spaces, hyphens and short dashes, slashes, Arabic-Indic and full-width forms: one character for one. */
+/* Anything but plain ASCII and line feeds: of many texts there is nothing to replace. */
+const NOT_PLAIN = /[^\n -~]/;
+/* Tabs, carriage returns and special spaces, hyphens and short dashes, slashes, Arabic-Indic and full-width forms: one character for one. */
 const REPLACED =
-  /[\t\v\f\u00a0\u0660-\u0669\u06f0-\u06f9\u1680\u2000-\u200a\u2010-\u2013\u2028\u2029\u202f\u2044\u205f\u2212\u2215\u3000\uff01-\uff5e]/g;
+  /[\t\v\f\r\u00a0\u0660-\u0669\u06f0-\u06f9\u1680\u2000-\u200a\u2010-\u2013\u2028\u2029\u202f\u2044\u205f\u2212\u2215\u3000\uff01-\uff5e]/g;
 /* A line feed that stands alone is a space; two or more end a paragraph. */
 const ALONE = /(?<!\n)\n(?!\n)/g;
-/* Soft hyphens, zero-width and direction marks, the stretched Arabic join, carriage returns. */
-const INVISIBLE = /[\r\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+/* Soft hyphens, zero-width and direction marks, the stretched Arabic join. */
+const INVISIBLE = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const WHITE = / [ \n]+|\n [ \n]*/g;
 /* A symbol breaks over lines after a slash, or after "WG." and the like; PDF files put a stray space after a slash. */
 const BROKEN =
@@ -27,12 +29,18 @@ const BROKEN =
  * and line breaks inside a symbol are dropped. Two line feeds (the end of a paragraph in plain text) stay.
  */
 export function foldText(original: string): FoldedText {
-  const visible = dropSpare(original.replace(REPLACED, replaceOne), INVISIBLE, () => '');
-  const spaced = dropSpare(visible.text, WHITE, keepBreaks);
-  const mended = dropSpare(spaced.text, BROKEN, (found) => found.slice(0, -1));
-  const steps: Thinned[] = [visible, spaced, mended];
+  const steps: Thinned[] = [];
+  const drop = (text: string, pattern: RegExp, keptOf: (found: string) => string) => {
+    const thinned = dropSpare(text, pattern, keptOf);
+    steps.push(thinned);
+    return thinned.text;
+  };
+  let text = original;
+  if (NOT_PLAIN.test(text)) text = drop(text.replace(REPLACED, replaceOne), INVISIBLE, () => '');
+  text = drop(text, WHITE, keepBreaks);
+  text = drop(text, BROKEN, (found) => found.slice(0, -1));
   return {
-    text: mended.text.replace(ALONE, ' '),
+    text: text.replace(ALONE, ' '),
     toOriginal: (offset) => steps.reduceRight((at, step) => step.toOriginal(at), offset),
     toFolded: (offset) => steps.reduce((at, step) => step.toThinned(at), offset),
   };
