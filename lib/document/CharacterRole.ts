@@ -7,6 +7,7 @@ export interface CharacterRole extends Span {
     | 'contents'
     | 'heading'
     | 'text'
+    | 'table'
     | 'footnote'
     | 'running-head'
     | 'page-number'

@@ -21,10 +21,13 @@ export interface BackReference extends Span {
 
 /** A paragraph or sub-item that asks someone to do something (or, as a proposal, puts it forward). */
 export interface Recommendation extends Span {
-  /** `work#[annex.I/]15(a)(ii)`, bullets `#6.1`. */
+  /**
+   * `work#[annex.I/]15(a)(ii)`, bullets `#6.1`; `#u3` in the third paragraph without a number; `~2` behind the second of
+   * one identity, as where numbers begin anew.
+   */
   id: string;
   /** The number of its paragraph, as printed. */
-  paragraph: string;
+  paragraph: string | null;
   annex: string | null;
   /** Printed label of the sub-item, "(a)", or its place among bullets, "1"; null for a whole paragraph. */
   item: string | null;

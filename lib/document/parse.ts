@@ -17,6 +17,7 @@ import { readFootnotes } from './readFootnotes.ts';
 import { readRecommendations } from './readRecommendations.ts';
 import { finishParagraph } from './structure/finishParagraph.ts';
 import { joinPieces } from './structure/joinPieces.ts';
+import { markTables } from './structure/markTables.ts';
 import type { Piece } from './structure/Piece.ts';
 import type { ReadItem, ReadParagraph } from './structure/ReadParagraph.ts';
 import { readOutline } from './structure/readOutline.ts';
@@ -48,6 +49,7 @@ export function* parse(text: string, blocks: readonly Block[], { sessions }: Par
   const context = { ...readContext(head.join('\n'), sessions), language };
   const known = context.session ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session) : undefined;
   const header = readHeader(head, context, known ?? null, words);
+  markTables(pieces, words);
   const structure = yield* readOutline(pieces, header.type, words);
   const footnotes = readFootnotes(pieces);
   const places = footnotes.map(({ mark, start, end, marks }) => ({ mark, note: { start, end }, marks }));
@@ -61,14 +63,18 @@ export function* parse(text: string, blocks: readonly Block[], { sessions }: Par
   const recommendations: Recommendation[] = [];
   const proposals: Recommendation[] = [];
   const read: ReadParagraph[] = [];
+  const taken = new Map<string, number>();
+  let place = 0;
   for (const [index, draft] of structure.paragraphs.entries()) {
     if (index % 50 === 0) yield;
     const paragraph = finishParagraph(draft);
+    if (paragraph.number === null) place++;
+    const naming = { work, place, taken };
     const asked = readParagraphAsks(paragraph, asking);
     const judged = judgeParagraph(paragraph, asked, header.type, asking);
     read.push({ ...paragraph, role: judged.role });
-    recommendations.push(...readRecommendations(paragraph, judged.recommended, work, table, words.words.asking));
-    proposals.push(...readRecommendations(paragraph, judged.proposed, work, table, words.words.asking));
+    recommendations.push(...readRecommendations(paragraph, judged.recommended, naming, table, words.words.asking));
+    proposals.push(...readRecommendations(paragraph, judged.proposed, naming, table, words.words.asking));
   }
   const meeting = yield* readMeeting({ text, paragraphs: read, pieces, headings: structure.headings, references, words });
   return {

@@ -1,3 +1,4 @@
+import { findWithin } from './findWithin.ts';
 import type { Footnote } from './Footnote.ts';
 import type { BackReference } from './Recommendation.ts';
 import type { Reference } from '../symbols/Reference.ts';
@@ -23,12 +24,12 @@ const REACH = 160;
  */
 export function readBackReferences(span: Span, table: ReferenceTable, asking: AskingWords): BackReference[] {
   const found: BackReference[] = [];
-  for (const reference of within(table.references, span)) {
+  for (const reference of findWithin(table.references, span)) {
     const relation = relationBefore(table.text, reference.start, span.start, asking);
     add(found, reference, relation);
   }
-  for (const { note } of within(table.marks, span))
-    for (const reference of within(table.references, note)) add(found, reference, 'refers to');
+  for (const { note } of findWithin(table.marks, span))
+    for (const reference of findWithin(table.references, note)) add(found, reference, 'refers to');
   return found;
 }
 
@@ -45,18 +46,4 @@ function relationBefore(text: string, at: number, from: number, { buildsOn, rest
   if (restates !== '' && new RegExp(`(?<![\\p{L}])(?:${restates})(?![\\p{L}])`, 'u').test(sentence)) return 'restates';
   if (buildsOn !== '' && new RegExp(`(?<![\\p{L}])(?:${buildsOn})(?![\\p{L}])`, 'u').test(sentence)) return 'builds on';
   return 'refers to';
-}
-
-/** The entries of an ascending list that begin inside a span. */
-function within<T extends { start: number }>(list: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let entry = list[low]; entry !== undefined && entry.start < end; entry = list[++low]) found.push(entry);
-  return found;
 }

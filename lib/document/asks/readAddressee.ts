@@ -18,7 +18,8 @@ const REACH = 420;
 
 /**
  * Who is asked by the modal at `start`–`end` of a sentence; null where the modal stands in a subordinate clause and asks
- * nobody. `last` is the ask before it in the sentence, `earlier` the addressee of the sentence before.
+ * nobody. `last` is the ask before it in the sentence, `earlier` the addressee of the sentence before; `isHung` tells that
+ * an ask stands before, in the sentence or in the chapeau, on which a clause with "that" can hang.
  */
 export function readAddressee(
   sentence: string,
@@ -26,6 +27,7 @@ export function readAddressee(
   end: number,
   last: Before | null,
   earlier: string | null,
+  isHung: boolean,
   asking: CompiledAsking,
 ): Subject | null {
   const before = sentence.slice(Math.max(last?.end ?? 0, start - REACH), start).trimEnd();
@@ -33,8 +35,9 @@ export function readAddressee(
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).trim();
   if (last !== null && asking.conjunction.test(before))
     return { addressee: last.addressee, carriedOver: last.addressee !== null, isNamed: last.addressee !== null };
-  const isNewClause = named !== null && /^[;,] /.test(named[0]) && last !== null;
-  if (!isNewClause && isSubordinate(named ? before.slice(0, named.index) : before, last !== null, asking)) return null;
+  // Behind a comma or a semicolon, an addressee begins a clause of its own.
+  const isNewClause = named !== null && /^[;:,] /.test(named[0]);
+  if (!isNewClause && isSubordinate(named ? before.slice(0, named.index + 6) : before, isHung, asking)) return null;
   const isPassive = asking.passive.test(sentence.slice(end));
   if (named?.[1] && !isPassive) return { addressee: lowerArticle(named[1]), carriedOver: false, isNamed: true };
   if (isPassive) {
@@ -48,10 +51,10 @@ export function readAddressee(
 }
 
 /** Whether what stands before a modal is a clause that hangs on another: "on which States might", "ensure that it should". */
-function isSubordinate(before: string, isSecond: boolean, asking: CompiledAsking): boolean {
+function isSubordinate(before: string, isHung: boolean, asking: CompiledAsking): boolean {
   const words = [...before.matchAll(asking.subordinate)];
   if (words.length === 0) return false;
-  if (isSecond) return true;
+  if (isHung) return true;
   const { index, 0: word } = words.at(-1) ?? { index: 0, 0: '' };
   return !/[,;:]/.test(before.slice(index)) && !/^(?:that|que|what)$/.test(word);
 }

@@ -10,17 +10,19 @@ export interface AskReading {
   from: number;
   /** Whether it is an operative paragraph, where verbs ask wherever they stand. */
   isOperative: boolean;
+  /** Whether it is an item of a list whose chapeau asks already. */
+  isLent: boolean;
 }
 
 /** The asks of a clean text, in order: who is asked, and with which wording. Linear in the text for sentences of any length. */
-export function readAsks(text: string, { from, isOperative }: AskReading, asking: CompiledAsking): FoundAsk[] {
+export function readAsks(text: string, { from, isOperative, isLent }: AskReading, asking: CompiledAsking): FoundAsk[] {
   const asks: FoundAsk[] = [];
   for (const [index, { start, end }] of splitSentences(text, from).entries()) {
     const sentence = text.slice(start, end);
     const before = asks.at(-1)?.addressee ?? null;
     const found = [
       ...readVerbAsks(sentence, isOperative, asking),
-      ...readForms(sentence, before, asking),
+      ...readForms(sentence, before, isLent && index === 0, asking),
     ].sort((a, b) => a.start - b.start);
     const kept = found.filter((ask, at) => !isWithinVerb(ask, found[at - 1], sentence));
     for (const ask of [...kept, ...readSecondVerbs(sentence, kept, asking)].sort((a, b) => a.start - b.start))
@@ -32,7 +34,7 @@ export function readAsks(text: string, { from, isOperative }: AskReading, asking
 type SentenceAsk = Omit<FoundAsk, 'sentence'>;
 
 /** Modals, passives, impersonal forms and proposals of one sentence. */
-function readForms(sentence: string, before: string | null, asking: CompiledAsking): SentenceAsk[] {
+function readForms(sentence: string, before: string | null, isLent: boolean, asking: CompiledAsking): SentenceAsk[] {
   const asks: SentenceAsk[] = [];
   for (const found of sentence.matchAll(asking.forms)) {
     const { proposal, passive, weak, impersonal } = found.groups ?? {};
@@ -41,7 +43,7 @@ function readForms(sentence: string, before: string | null, asking: CompiledAski
     if (last && found.index < last.end) continue;
     const subject: Subject | null = impersonal
       ? { addressee: addresseeBehind(sentence, end, asking), carriedOver: false, isNamed: true }
-      : readAddressee(sentence, found.index, end, last ?? null, before, asking);
+      : readAddressee(sentence, found.index, end, last ?? null, before, isLent || last !== undefined, asking);
     if (subject === null || (weak && !subject.isNamed)) continue;
     const softened = !passive && !proposal && !impersonal ? asking.softened.exec(sentence.slice(end, end + 320)) : null;
     const isBare = softened && !new RegExp(`(?:${asking.words.softeners})$`).test(found[0]);

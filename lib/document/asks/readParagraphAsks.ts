@@ -3,7 +3,7 @@ import type { Ask } from '../Recommendation.ts';
 import type { Passage } from '../structure/Draft.ts';
 import type { ReadItem, ReadParagraph } from '../structure/ReadParagraph.ts';
 import type { CompiledAsking } from './CompiledAsking.ts';
-import { readAsks } from './readAsks.ts';
+import { type AskReading, readAsks } from './readAsks.ts';
 
 /** One place that asks or proposes: a paragraph, an item, or (of proposals) a sentence. */
 export interface AskingPlace {
@@ -11,8 +11,6 @@ export interface AskingPlace {
   passage: Passage;
   asks: Ask[];
   isProposal: boolean;
-  /** Counts the proposals of one passage from 1. */
-  count: number;
 }
 
 /**
@@ -21,16 +19,16 @@ export interface AskingPlace {
  */
 export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAsking): AskingPlace[] {
   const isOperative = paragraph.role === 'operative';
-  const read = (passage: Passage): ReturnType<typeof readPassageAsks> => readPassageAsks(passage, isOperative, asking);
-  const chapeau = read(paragraph.passage);
-  const places: AskingPlace[] = chapeau.proposals.map((asks, index) => ({
+  const read = (passage: Passage, isLent: boolean): ReturnType<typeof readPassageAsks> =>
+    readPassageAsks(passage, { isOperative, isLent }, asking);
+  const chapeau = read(paragraph.passage, false);
+  const places: AskingPlace[] = chapeau.proposals.map((asks) => ({
     item: null,
     passage: paragraph.passage,
     asks,
     isProposal: true,
-    count: index + 1,
   }));
-  const place = (item: ReadItem | null, passage: Passage, asks: Ask[]): AskingPlace => ({ item, passage, asks, isProposal: false, count: 1 });
+  const place = (item: ReadItem | null, passage: Passage, asks: Ask[]): AskingPlace => ({ item, passage, asks, isProposal: false });
   const leaves = leavesOf(paragraph.items);
   if (leaves.length === 0 || chapeau.proposals.length > 0)
     return chapeau.asks.length > 0 ? [...places, place(null, paragraph.passage, chapeau.asks)] : places;
@@ -38,11 +36,9 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
   // What stands in whole sentences before the one that leads to the list is an ask of its own only together with the list.
   const lent = chapeau.asks.map((ask): Ask => ({ ...ask, carriedOver: ask.addressee !== null }));
   for (const { item, above } of leaves) {
-    const own = read(item.passage);
-    own.proposals.forEach((asks, index) => {
-      places.push({ item, passage: item.passage, asks, isProposal: true, count: index + 1 });
-    });
-    const inherited = above.map((outer) => read(outer.passage).asks).findLast((asks) => asks.length > 0) ?? lent;
+    const own = read(item.passage, lent.length > 0);
+    for (const proposed of own.proposals) places.push({ item, passage: item.passage, asks: proposed, isProposal: true });
+    const inherited = above.map((outer) => read(outer.passage, lent.length > 0).asks).findLast((asks) => asks.length > 0) ?? lent;
     const addressee = inherited.at(-1)?.addressee ?? null;
     const asks = own.asks.map((ask) => (ask.addressee === null && !ask.isPassive ? { ...ask, addressee, carriedOver: addressee !== null } : ask));
     const kept = asks.length > 0 ? asks.map(({ isPassive: _, ...ask }) => ask) : inherited.slice(-1);
@@ -58,12 +54,12 @@ function leavesOf(items: readonly ReadItem[], above: ReadItem[] = []): { item: R
 
 function readPassageAsks(
   { clean, from }: Passage,
-  isOperative: boolean,
+  how: Omit<AskReading, 'from'>,
   asking: CompiledAsking,
 ): { asks: (Ask & { isPassive: boolean })[]; proposals: Ask[][] } {
   const asks: (Ask & { isPassive: boolean })[] = [];
   const proposals = new Map<number, Ask[]>();
-  for (const found of readAsks(clean.text, { from, isOperative }, asking)) {
+  for (const found of readAsks(clean.text, { from, ...how }, asking)) {
     const { addressee, carriedOver, wording } = found;
     const ask: Ask = { addressee, carriedOver, wording, ...toOriginalSpan(clean, found.start, found.end) };
     if (found.isProposal) proposals.set(found.sentence, [...(proposals.get(found.sentence) ?? []), ask]);

@@ -69,7 +69,7 @@ function readLine(
     clean,
     gap: 'line',
     indent: block.kind === 'preformatted' ? indent : 0,
-    kind: block.kind,
+    kind: isRow(raw) ? 'table-row' : block.kind === 'table-row' ? 'paragraph' : block.kind,
     isHeading: isMarked || block.headingLevel !== null,
     listDepth: block.listDepth,
     listLabel: at === block.start ? (block.listLabel ?? null) : null,
@@ -77,6 +77,12 @@ function readLine(
     inBold: false,
     isPreformatted: block.kind === 'preformatted',
   };
+}
+
+/** Tabs between words make the columns of a table; one behind a label does not. */
+function isRow(raw: string): boolean {
+  const tab = raw.trim().indexOf('\t');
+  return tab > 0 && (/^[ ]*\t/.test(raw) || !/^\(?[\w/–•-]{1,14}[.)]*$/.test(raw.trim().slice(0, tab)));
 }
 
 /** Gives the spans inside a span; must be asked in ascending order. */

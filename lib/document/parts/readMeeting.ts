@@ -4,6 +4,13 @@ import type { Heading } from '../Heading.ts';
 import type { Piece } from '../structure/Piece.ts';
 import type { ReadParagraph } from '../structure/ReadParagraph.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
+import { addAgendaDocuments } from './addAgendaDocuments.ts';
+import { readAgenda } from './readAgenda.ts';
+import { readAttendance } from './readAttendance.ts';
+import { readDocumentsBefore } from './readDocumentsBefore.ts';
+import { readOfficers } from './readOfficers.ts';
+import { readStatements } from './readStatements.ts';
+import { readTimetable } from './readTimetable.ts';
 
 /** What the parts of a meeting's record are read from. */
 export interface MeetingSource {
@@ -15,10 +22,20 @@ export interface MeetingSource {
   words: CompiledWords;
 }
 
-type Meeting = Pick<Document, 'agenda' | 'documentsBefore' | 'timetable' | 'attendance' | 'officers' | 'statements'>;
+type Meeting = Pick<
+  Document,
+  'agenda' | 'documentsBefore' | 'timetable' | 'attendance' | 'officers' | 'statements'
+>;
 
-/** Agenda, documents, timetable, attendance, officers and statements of a meeting. */
-export function* readMeeting(_source: MeetingSource): Generator<void, Meeting> {
+/** Agenda, documents, timetable, attendance, officers and statements of a meeting; pauses between them. */
+export function* readMeeting(source: MeetingSource): Generator<void, Meeting> {
+  const agenda = readAgenda(source);
   yield;
-  return { agenda: [], documentsBefore: [], timetable: [], attendance: [], officers: [], statements: [] };
+  const documentsBefore = readDocumentsBefore(source);
+  addAgendaDocuments(agenda, documentsBefore);
+  yield;
+  const timetable = readTimetable(source);
+  const attendance = readAttendance(source);
+  yield;
+  return { agenda, documentsBefore, timetable, attendance, officers: readOfficers(source), statements: readStatements(source) };
 }

@@ -110,7 +110,7 @@ function continuesSentence(line: Line, current: Piece, words: CompiledWords): bo
   if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
   if (isOrganLine(current)) return false;
   if (words.endsOpen(before)) return true;
-  const whole = beginningOf(current);
+  const whole = beginningOf(current).slice(current.labelLength);
   const isSentence = current.marker !== null && words.hasVerb(whole);
   return (isSentence || /[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
 }

@@ -75,6 +75,8 @@ function isUnlabelledHeading(piece: Piece, state: OutlineState): boolean {
   if (!first || first.kind === 'table-row' || piece.isListItem || !isHeadingLike(piece, words)) return false;
   if (words.isDocumentation(text)) return true;
   if (first.isHeading || first.isBold) return true;
+  // An annex has its title on the line below.
+  if (before?.role === 'heading' && state.annexHeading === state.headings.at(-1)) return true;
   if (text.length > LONGEST_TITLE || !/^[\p{Lu}\p{Lo}\d“«¿]/u.test(text) || next === null || first.gap === 'line') return false;
   // A line that names a document, in a list under "Documentation", is an entry of it.
   if (/\([A-Z][^()]*\/[^()]*\)|\/\d/.test(text)) return false;
