@@ -9,6 +9,7 @@ import { editNote } from '../../../lib/notes/editNote.ts';
 import { listDrafts } from '../../../lib/notes/listDrafts.ts';
 import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
 import { purgeBin } from '../../../lib/notes/purgeBin.ts';
+import { purgeNotes } from '../../../lib/notes/purgeNotes.ts';
 import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
 import { restoreNote } from '../../../lib/notes/restoreNote.ts';
@@ -105,6 +106,16 @@ describe('a note', () => {
     expect(await purgeBin(db, new Date('2099-03-19T11:00:00Z'))).toBe(0);
     expect(await purgeBin(db, new Date('2099-03-19T13:00:00Z'))).toBe(1);
     expect(await readNote(db, id)).toBeNull();
+    expect(await db.changes.toArray()).toMatchObject([{ key: kept.id }]);
+  });
+
+  it('ends at once when its reader says so, but only in the bin', async () => {
+    const db = await useNotes();
+    const kept = await saveNote(db, sampleNote());
+    const { id } = await saveNote(db, sampleNote());
+    await deleteNote(db, id);
+    expect(await purgeNotes(db, [id, id, kept.id, 'gone'])).toBe(1);
+    expect(await db.notes.toArray()).toEqual([kept]);
     expect(await db.changes.toArray()).toMatchObject([{ key: kept.id }]);
   });
 
