@@ -5,6 +5,7 @@ import type { Haystack } from './Haystack.ts';
 import { haystackOf } from './haystackOf.ts';
 import { indexRoot } from './indexRoot.ts';
 import type { How, OrphanReason } from './Located.ts';
+import type { LocateOptions } from './LocateOptions.ts';
 import { hasContext } from './locateAtPosition.ts';
 import type { Needle } from './Needle.ts';
 import type { RootContent } from './RootContent.ts';
@@ -19,9 +20,9 @@ import { widenOverSpace } from './widenOverSpace.ts';
 /** What became of a passage under a root: its range, or why it has no place. */
 export type Anchored = { range: Range; how: How } | { orphan: OrphanReason };
 
-export interface AnchorOptions {
+export interface AnchorOptions extends LocateOptions {
   /** The index of the root as it is now; read anew where missing. */
-  index?: TextIndex;
+  index?: TextIndex | undefined;
 }
 
 /** Whether the words of a note stand at its position in something that is not read: a drawing, a hidden part. */
@@ -46,7 +47,7 @@ export function anchor(
   const haystack = haystackOf(index);
   const content = readContent(index);
   const needle = readNeedle(haystack, selectors);
-  const found = findPassage(haystack, needle);
+  const found = findPassage(haystack, needle, options);
   const stored = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null;
   if ('orphan' in found) {
     const range =

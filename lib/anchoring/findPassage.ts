@@ -1,25 +1,45 @@
 import type { Span } from '../symbols/Span.ts';
+import { findFence } from './findFence.ts';
 import type { Haystack } from './Haystack.ts';
-import type { Hit } from './Hit.ts';
+import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
+import type { LocateOptions } from './LocateOptions.ts';
 import { locateAtPosition } from './locateAtPosition.ts';
+import { locateBetween } from './locateBetween.ts';
+import { locateEdited } from './locateEdited.ts';
 import { locateExact } from './locateExact.ts';
+import { locateKeptBlock } from './locateKeptBlock.ts';
 import type { Needle } from './Needle.ts';
 
 /** A passage found, in folded offsets, or why it was not. */
 export type Found = { folded: Span; how: How } | { orphan: OrphanReason };
 
+/** What a passage is whose words all stand at a place: spaces may still tell another story. */
+function settle(haystack: Haystack, needle: Needle, folded: Span): Found {
+  const spacing = judgeSpacing(haystack, needle, folded);
+  if (spacing === 'changed') return { orphan: 'changed' };
+  if (spacing === 'small') return { folded, how: 'edited' };
+  const { position } = needle;
+  return { folded, how: position === null || position.start === folded.start ? 'exact' : 'moved' };
+}
+
 /** Goes through the ways of finding a passage, from the surest on, until one has an answer. */
-export function findPassage(haystack: Haystack, needle: Needle): Found {
+export function findPassage(haystack: Haystack, needle: Needle, { snapshot }: LocateOptions): Found {
+  const { position } = needle;
   if (needle.exact === null) {
     // Only a position: there are no words that could stand against it.
-    const { position } = needle;
     return position === null ? { orphan: 'missing' } : { folded: position, how: 'exact' };
   }
-  const inPlace = locateAtPosition(haystack, needle);
-  if (inPlace !== null) return { folded: inPlace, how: 'exact' };
-  const hit: Hit = locateExact(haystack, needle) ?? { orphan: 'missing' };
-  if ('orphan' in hit) return hit;
-  const isMoved = needle.position !== null && needle.position.start !== hit.start;
-  return { folded: hit, how: isMoved ? 'moved' : 'exact' };
+  const hit = locateAtPosition(haystack, needle) ?? locateExact(haystack, needle);
+  if (hit !== null) return 'orphan' in hit ? hit : settle(haystack, needle, hit);
+
+  const before = findFence(haystack, needle.prefix, 'before');
+  const after = findFence(haystack, needle.suffix, 'after');
+  const between =
+    before !== null && after !== null ? locateBetween(haystack, needle.quote.text, before, after) : null;
+  const exact = between ?? (snapshot === undefined ? null : locateKeptBlock(haystack, needle, snapshot));
+  if (exact !== null) return settle(haystack, needle, exact);
+
+  const edited = locateEdited(haystack, needle, before, after, snapshot);
+  return 'orphan' in edited ? edited : { folded: edited, how: 'edited' };
 }

@@ -1,7 +1,11 @@
 export { type Anchored, type AnchorOptions, anchor } from './anchor.ts';
+export type { DocumentSnapshot } from './DocumentSnapshot.ts';
 export { describe } from './describe.ts';
+export { describeSpan } from './describeSpan.ts';
 export type { How, Located, OrphanReason } from './Located.ts';
+export type { LocateOptions } from './LocateOptions.ts';
 export { locate } from './locate.ts';
 export { plainTextOf } from './plainTextOf.ts';
 export type { SearchableText } from './SearchableText.ts';
 export type { ReadableSelector, Selector, TextPositionSelector, TextQuoteSelector } from './Selector.ts';
+export { snapshot, snapshotOf } from './snapshot.ts';

@@ -3,9 +3,7 @@ import { findHits } from './findHits.ts';
 import type { Haystack } from './Haystack.ts';
 import type { Hit } from './Hit.ts';
 import type { Needle } from './Needle.ts';
-
-/** A context shorter than this says nothing by itself: "the", "15." */
-const TELLING = 16;
+import { TELLING } from './TELLING.ts';
 
 /** The places of the quote with all of its context: one, or enough to know that there are several. */
 function findWithContext(haystack: Haystack, { prefix, quote, suffix }: Needle): Span[] {

@@ -1,0 +1,15 @@
+import { blockHashes } from './blockHashes.ts';
+import type { DocumentSnapshot } from './DocumentSnapshot.ts';
+import { haystackOf } from './haystackOf.ts';
+import { indexRoot } from './indexRoot.ts';
+import type { SearchableText } from './SearchableText.ts';
+
+/** Takes the snapshot of a text without a DOM; the same as `snapshot` of the root that it comes from. */
+export function snapshotOf(index: SearchableText): DocumentSnapshot {
+  return blockHashes(haystackOf(index));
+}
+
+/** Takes the snapshot of what stands under a root, for `options.snapshot` of the notes that are made on it now. */
+export function snapshot(root: Element): DocumentSnapshot {
+  return snapshotOf(indexRoot(root));
+}
