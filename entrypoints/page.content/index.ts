@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import cards from '../../components/cards/cards.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import overlay from '../../lib/page/overlay.css?inline';
 import { startPage } from '../../lib/page/startPage.ts';
@@ -8,6 +7,7 @@ import { hasReferenceHint } from '../../lib/symbols/hasReferenceHint.ts';
 import { symbolOfLink } from '../../lib/symbols/symbolOfLink.ts';
 import { translate } from '../../locales/translate.ts';
 import { followSettings } from './followSettings.ts';
+import { loadViews } from './loadViews.ts';
 import { obeyOrders } from './obeyOrders.ts';
 import { pageCalls } from './pageCalls.ts';
 
@@ -27,7 +27,8 @@ export default defineContentScript({
         calls: pageCalls,
         finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
         t: translate,
-        css: tokens + cards + overlay,
+        loadViews,
+        css: tokens + overlay,
         isShadowOpen: import.meta.env.ADDENDUM_E2E,
       },
       new URL(location.href),

@@ -8,4 +8,9 @@ export const pageCalls: PageCalls<DocumentContext> = {
   explain: (question) => askBackground('explain', question),
   explainCanonical: (question) => askBackground('explain-canonical', question),
   reportCount: async (report) => void (await askBackground('report-count', report)),
+  startNote: async (note) => (await askBackground('start-note', note)).isShown,
+  citePassage: async (passage) => (await askBackground('cite-passage', passage)).text,
+  notesOfPage: async () => (await askBackground('notes-of-page', {})).notes,
+  reportNotes: async (report) => void (await askBackground('report-notes', report)),
+  openNote: async (id) => void (await askBackground('open-note', { id })),
 };

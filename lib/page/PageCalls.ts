@@ -1,6 +1,9 @@
+import type { How, OrphanReason } from '../anchoring/Located.ts';
+import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
+import type { Span } from '../symbols/Span.ts';
 
 /** What the page sends of itself, once per reading. */
 export interface PageText {
@@ -24,6 +27,26 @@ export interface PageReading<Context extends PageContext = PageContext> {
   references: Reference[];
 }
 
+/** A passage of the page; `quote` is empty for the document as a whole. */
+export interface Passage {
+  quote: string;
+  /** In offsets of the page's text, null for the document as a whole. */
+  span: Span | null;
+  title: string;
+}
+
+/** A note as the page knows it: its place and colour, and nothing that the reader wrote. */
+export interface NoteToPlace {
+  id: string;
+  selectors: Selector[];
+  colour: 1 | 2 | 3 | 4;
+}
+
+/** Where a note stands in the page's text, or why it has no place there. */
+export type NotePlace =
+  | { id: string; start: number; end: number; how: How }
+  | { id: string; orphan: OrphanReason };
+
 /** What a page asks of the background. Every call rejects with an error when no answer comes. */
 export interface PageCalls<Context extends PageContext = PageContext> {
   readPage(page: PageText): Promise<PageReading<Context>>;
@@ -31,4 +54,14 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   explainCanonical(question: { canonical: string; context: Context | null }): Promise<Card>;
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
+  /** Begins a note; tells whether the reader sees where to write it. */
+  startNote(note: Passage & { id: string; selectors: Selector[] }): Promise<boolean>;
+  /** A passage with its citation, as a text to paste. */
+  citePassage(passage: Passage): Promise<string>;
+  /** The notes on the page's own document. */
+  notesOfPage(): Promise<NoteToPlace[]>;
+  /** Tells that notes were placed anew. */
+  reportNotes(report: { placed: number; missing: number }): Promise<void>;
+  /** Shows a note where it can be read. */
+  openNote(id: string): Promise<void>;
 }

@@ -2,21 +2,17 @@ import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import { createChips } from './createChips.ts';
 import { createCursor } from './createCursor.ts';
-import { createHighlights } from './createHighlights.ts';
 import { createHits } from './createHits.ts';
-import { createHost } from './createHost.ts';
 import { createHovercard } from './createHovercard.ts';
 import { createPainter } from './createPainter.ts';
 import { findChipLinks } from './findChipLinks.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
 import { hasPageHint } from './hasPageHint.ts';
-import { openSource } from './openSource.ts';
-import type { PageOptions } from './PageOptions.ts';
+import type { PageParts } from './PageParts.ts';
 import type { PageReference } from './PageReference.ts';
 import { paintGlimpse } from './paintGlimpse.ts';
 import { placeReferences } from './placeReferences.ts';
 import { findContent } from './sites/findContent.ts';
-import { findSite } from './sites/findSite.ts';
 import { findSkipped } from './sites/findSkipped.ts';
 import { trackReferences } from './trackReferences.ts';
 import { waitForHint } from './waitForHint.ts';
@@ -36,17 +32,13 @@ export interface AnnotatedPage {
 }
 
 /**
- * Annotates the page at `url` until `signal` is aborted, which takes everything away again.
+ * Annotates the references of a page until the signal of its parts is aborted, which takes everything away again.
  *
  * Resolves as soon as there may be something to show, which on most pages is never; null when aborted before.
  */
-export async function annotatePage(
-  options: PageOptions,
-  url: URL,
-  signal: AbortSignal,
-): Promise<AnnotatedPage | null> {
+export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | null> {
+  const { options, site, host, highlights, signal } = parts;
   const { calls, finder, t } = options;
-  const site = findSite(url);
   const report = (count: number) =>
     void calls.reportCount({ count, since: performance.timeOrigin }).catch(() => undefined);
 
@@ -59,14 +51,10 @@ export async function annotatePage(
   )
     return null;
   let references: PageReference[] = [];
-  const host = createHost(
-    { css: options.css, language: t('languageTag'), isOpen: options.isShadowOpen },
-    signal,
-  );
-  const highlights = createHighlights(signal);
   const painter = createPainter(highlights, signal);
   const card = createHovercard({
     host,
+    views: parts.views,
     explain: async (reference) =>
       calls.explain({ reference: await tracked.resolved(reference), context: await tracked.context() }),
     explainCanonical: async (canonical) =>
@@ -79,7 +67,11 @@ export async function annotatePage(
   const pointer = watchPointer(
     {
       hitAt: createHits(painter),
-      onPoint: (reference) => card.target() === null && painter.setCurrent(reference),
+      onPoint(reference) {
+        if (card.target() === null) painter.setCurrent(reference);
+        // Here by the time that the pointer has rested.
+        if (reference !== null) void parts.views().catch(() => undefined);
+      },
       onOpen: (reference) => show(reference, false),
       onLeave: () => card.hasFocus() || card.close(),
       onDismiss: card.close,
@@ -91,13 +83,13 @@ export async function annotatePage(
   const root = findContent(site);
   paintGlimpse(root, findSkipped(site, root), finder, highlights);
   await yieldToPage();
-  const source = await openSource(url.href, site);
+  const source = await parts.source();
   if (signal.aborted) return null;
 
   const tracked = trackReferences({
     source,
     finder,
-    calls,
+    reader: parts.reader,
     signal,
     onFound(index, found, isFinal) {
       references = placeReferences(index, found);

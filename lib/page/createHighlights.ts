@@ -2,8 +2,17 @@ import { adoptRules } from './adoptRules.ts';
 import { highlightRules } from './highlightRules.ts';
 import { isDarkPage } from './isDarkPage.ts';
 
-/** One registry key a style; the names say nothing of what is painted. */
-const KEYS = { plain: 'addendum-ref', quiet: 'addendum-ref-quiet', current: 'addendum-ref-current' } as const;
+/** One registry key a style, from below to above; the names say nothing of what is painted. */
+const KEYS = {
+  note1: 'addendum-note-1',
+  note2: 'addendum-note-2',
+  note3: 'addendum-note-3',
+  note4: 'addendum-note-4',
+  plain: 'addendum-ref',
+  quiet: 'addendum-ref-quiet',
+  current: 'addendum-ref-current',
+  flash: 'addendum-flash',
+} as const;
 
 /** How a range is painted: `quiet` is not seen, but found by the pointer. */
 export type HighlightStyle = keyof typeof KEYS;
@@ -19,34 +28,36 @@ export interface Highlights {
 /**
  * Prepares to paint with the CSS Custom Highlight API: no element is added to the page.
  *
- * Keys and rules are put in place with the first range, so that a page without any has none. All goes when `signal` is
- * aborted, and nothing that is not ours.
+ * Rules are put in place with the first range, and each key with its own, so that a page without any has none. All goes
+ * when `signal` is aborted, and nothing that is not ours.
  */
 export function createHighlights(signal: AbortSignal): Highlights {
   const styles = Object.keys(KEYS) as HighlightStyle[];
-  const highlights = { plain: new Highlight(), quiet: new Highlight(), current: new Highlight() };
-  highlights.current.priority = 1;
-  let isInPlace = false;
+  const highlights = new Map<HighlightStyle, Highlight>();
+  let hasRules = false;
 
-  function putInPlace(range: Range): void {
-    isInPlace = true;
-    for (const style of styles) CSS.highlights.set(KEYS[style], highlights[style]);
-    adoptRules(highlightRules(isDarkPage(range.startContainer.parentElement)), signal);
+  function putInPlace(style: HighlightStyle, range: Range): Highlight {
+    const highlight = new Highlight();
+    highlight.priority = styles.indexOf(style);
+    highlights.set(style, highlight);
+    CSS.highlights.set(KEYS[style], highlight);
+    if (!hasRules) adoptRules(highlightRules(isDarkPage(range.startContainer.parentElement)), signal);
+    hasRules = true;
+    return highlight;
   }
 
   signal.addEventListener('abort', () => {
-    for (const style of styles) {
+    for (const [style, highlight] of highlights) {
       // A newer script may have put its own in place already.
-      if (CSS.highlights.get(KEYS[style]) === highlights[style]) CSS.highlights.delete(KEYS[style]);
+      if (CSS.highlights.get(KEYS[style]) === highlight) CSS.highlights.delete(KEYS[style]);
     }
   });
 
   return {
     add(style, range) {
-      if (!isInPlace && !signal.aborted) putInPlace(range);
-      highlights[style].add(range);
+      if (!signal.aborted) (highlights.get(style) ?? putInPlace(style, range)).add(range);
     },
-    remove: (style, range) => void highlights[style].delete(range),
-    clear: (style) => highlights[style].clear(),
+    remove: (style, range) => void highlights.get(style)?.delete(range),
+    clear: (style) => highlights.get(style)?.clear(),
   };
 }

@@ -6,8 +6,9 @@ import type { CardState } from './CardState.ts';
 import type { CardTarget } from './CardTarget.ts';
 import { copyText } from './copyText.ts';
 import type { Host } from './createHost.ts';
-import { drawCard } from './drawCard.tsx';
+import { drawNotice } from './drawNotice.ts';
 import { placeCard } from './placeCard.ts';
+import type { Views } from './Views.ts';
 
 /** The one card of a page: moved and refilled, never two. */
 export interface Hovercard {
@@ -23,6 +24,7 @@ export interface Hovercard {
 /** What the card needs of the page and of the background. */
 export interface HovercardOptions {
   host: () => Host;
+  views: () => Promise<Views>;
   /** The card of a reference on the page. */
   explain: (reference: Reference) => Promise<Card>;
   /** The card of something that another card names. */
@@ -62,6 +64,8 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;
   let isDrawing = false;
+  let views: Views | null = null;
+  let wantsFocus = false;
 
   const hasFocus = () => container?.contains(host().root.activeElement) === true;
 
@@ -90,12 +94,14 @@ export function createHovercard(options: HovercardOptions): Hovercard {
 
   function draw(state: CardState): void {
     if (container === null || target === null) return;
-    const hadFocus = hasFocus();
-    isDrawing = true;
-    drawCard(container, state, { t, actions });
-    isDrawing = false;
     // The button that was pressed may be gone with the old card.
-    if (hadFocus && !hasFocus()) focusCard();
+    wantsFocus ||= hasFocus();
+    isDrawing = true;
+    if (views === null) drawNotice(container, t, actions.retry);
+    else views.drawCard(container, state, { t, actions });
+    isDrawing = false;
+    if (wantsFocus && !hasFocus()) focusCard();
+    wantsFocus = false;
     place(container, target);
   }
 
@@ -103,7 +109,13 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     const step = steps.at(-1);
     if (step === undefined) return;
     const asked = ++turn;
+    if (views === null) {
+      views = await options.views().catch(() => null);
+      if (asked !== turn || signal.aborted) return;
+      container?.replaceChildren();
+    }
     draw({ status: 'loading', text: step.text });
+    if (views === null) return;
     const card = await step.load().catch(() => null);
     if (asked !== turn || signal.aborted) return;
     draw(
@@ -130,14 +142,20 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     retry: () => void fill(),
   };
 
+  function clear(drawn: HTMLElement): void {
+    if (views === null) drawn.replaceChildren();
+    else views.drawCard(drawn, null, { t, actions });
+  }
+
   function close(): void {
+    wantsFocus = false;
     if (target === null) return;
     const hadFocus = hasFocus();
     turn++;
     target = null;
     steps = [];
     isDrawing = true;
-    if (container !== null) drawCard(container, null, { t, actions });
+    if (container !== null) clear(container);
     isDrawing = false;
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
     returnTo = null;
@@ -165,6 +183,10 @@ export function createHovercard(options: HovercardOptions): Hovercard {
       container ??= makeContainer();
       const isSame = target?.reference === next.reference;
       target = next;
+      if (takeFocus && !hasFocus()) {
+        returnTo = host().root.activeElement ?? document.activeElement;
+        wantsFocus = true;
+      }
       if (!isSame) {
         const { reference } = next;
         steps = [
@@ -176,10 +198,8 @@ export function createHovercard(options: HovercardOptions): Hovercard {
         ];
         void fill();
       }
-      if (takeFocus && !hasFocus()) {
-        returnTo = host().root.activeElement ?? document.activeElement;
-        focusCard();
-      }
+      // A card that is on its way takes the keyboard when it is drawn.
+      if (wantsFocus && isSame) focusCard();
     },
     close,
     target: () => target,

@@ -1,17 +1,41 @@
-/** Accent and wash of the look's two palettes: `::highlight` knows no custom property of ours. */
+/** Accent, wash and the colours of notes in the look's two palettes: `::highlight` knows no custom property of ours. */
 const PALETTES = {
-  light: { line: '#1d5fbf', wash: '#e9f1fc' },
-  dark: { line: '#7db3ff', wash: '#1b2c44' },
+  light: {
+    line: '#1d5fbf',
+    wash: '#e9f1fc',
+    notes: [
+      'rgb(255 214 64 / 0.42)',
+      'rgb(178 148 255 / 0.38)',
+      'rgb(120 178 255 / 0.38)',
+      'rgb(246 150 190 / 0.38)',
+    ],
+  },
+  dark: {
+    line: '#7db3ff',
+    wash: '#1b2c44',
+    notes: [
+      'rgb(255 205 40 / 0.3)',
+      'rgb(168 135 255 / 0.32)',
+      'rgb(100 165 255 / 0.3)',
+      'rgb(240 120 170 / 0.3)',
+    ],
+  },
 };
 
 /**
- * The rules that paint references, for a light or a dark page.
+ * The rules that paint references and notes, for a light or a dark page.
  *
  * Quiet references have no rule: they are registered so that the pointer finds them, and are seen only as the current one.
  */
 export function highlightRules(isDark: boolean): string {
-  const { line, wash } = PALETTES[isDark ? 'dark' : 'light'];
-  return `
+  const { line, wash, notes } = PALETTES[isDark ? 'dark' : 'light'];
+  const painted = notes.map(
+    (colour, at) => `
+::highlight(addendum-note-${at + 1}) {
+  background-color: ${colour};
+}`,
+  );
+  return `${painted.join('')}
 ::highlight(addendum-ref) {
   text-decoration: underline dotted 1px ${line};
 }
@@ -19,11 +43,23 @@ export function highlightRules(isDark: boolean): string {
   background-color: ${wash};
   text-decoration: underline solid 1px ${line};
 }
+::highlight(addendum-flash) {
+  background-color: ${wash};
+  text-decoration: underline solid 3px ${line};
+}
 @media (forced-colors: active) {
   ::highlight(addendum-ref) {
     text-decoration: underline dotted 1px LinkText;
   }
-  ::highlight(addendum-ref-current) {
+  ::highlight(addendum-note-1),
+  ::highlight(addendum-note-2),
+  ::highlight(addendum-note-3),
+  ::highlight(addendum-note-4) {
+    background-color: Mark;
+    color: MarkText;
+  }
+  ::highlight(addendum-ref-current),
+  ::highlight(addendum-flash) {
     background-color: Highlight;
     color: HighlightText;
   }

@@ -1,40 +1,47 @@
-import { type AnnotatedPage, annotatePage } from './annotatePage.ts';
+import type { AnnotatedPage } from './annotatePage.ts';
+import type { NoteMaker } from './createNoteMaker.ts';
+import type { PageNotes } from './createPageNotes.ts';
+import { openRun, type PageRun } from './openRun.ts';
 import type { PageOptions } from './PageOptions.ts';
+import type { PageShown } from './PageShown.ts';
 
 /** The overlay of a page, over all documents that the page shows one after the other. */
 export interface PageOverlay {
   /** The page goes to another address without loading anew. */
   navigate(url: URL): void;
-  /** Shows (true) or hides (false) everything. */
-  setShown(isShown: boolean): void;
-  /** What is annotated now, null where there is nothing. */
+  /** Says what is to be shown from now on. */
+  setShown(shown: PageShown): void;
+  /** The references that are annotated now, null where there is nothing. */
   current(): AnnotatedPage | null;
+  /** The notes of the page, null while they are not shown. */
+  notes(): PageNotes | null;
+  /** Makes notes and quotes, whatever is shown. */
+  maker(): NoteMaker;
 }
 
 /**
- * Prepares the overlay of the page at `url`; nothing happens before `setShown(true)`.
+ * Prepares the overlay of the page at `url`; nothing is shown before `setShown`.
  *
  * Each address is one run with a signal of its own, and what a run made goes when its signal is aborted: there is no
  * other cleaning up. All runs end with `signal`.
  */
 export function startPage(options: PageOptions, url: URL, signal: AbortSignal): PageOverlay {
   let address = url;
-  let isShown = false;
-  let run = new AbortController();
-  let page: AnnotatedPage | null = null;
+  let shown: PageShown = { references: false, notes: false, areNotesPainted: false };
+  let isSaid = false;
+  let ending = new AbortController();
+  let run = open();
+
+  function open(): PageRun {
+    return openRun(options, address, shown, AbortSignal.any([ending.signal, signal]));
+  }
 
   function restart(): void {
-    run.abort();
-    run = new AbortController();
-    page = null;
-    const current = AbortSignal.any([run.signal, signal]);
-    if (!isShown) {
-      void options.calls.reportCount({ count: null, since: performance.timeOrigin }).catch(() => undefined);
-      return;
-    }
-    void annotatePage(options, address, current).then((annotated) => {
-      if (!current.aborted) page = annotated;
-    });
+    ending.abort();
+    ending = new AbortController();
+    run = open();
+    if (shown.references) return;
+    void options.calls.reportCount({ count: null, since: performance.timeOrigin }).catch(() => undefined);
   }
 
   return {
@@ -44,10 +51,15 @@ export function startPage(options: PageOptions, url: URL, signal: AbortSignal): 
       if (!isSameDocument) restart();
     },
     setShown(next) {
-      if (next === isShown && next) return;
-      isShown = next;
+      const isSame = (Object.keys(next) as (keyof PageShown)[]).every((part) => next[part] === shown[part]);
+      // The first time it also tells the toolbar, where nothing is shown.
+      if (isSame && isSaid) return;
+      isSaid = true;
+      shown = next;
       restart();
     },
-    current: () => page,
+    current: () => run.page(),
+    notes: () => run.notes,
+    maker: () => run.maker,
   };
 }

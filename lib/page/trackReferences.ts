@@ -2,11 +2,12 @@ import type { DomSource } from '../anchoring/DomSource.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
 import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Reference } from '../symbols/Reference.ts';
+import type { PageReader } from './createReader.ts';
 import type { Finder } from './Finder.ts';
 import { findFirstInView } from './findFirstInView.ts';
 import { findInBlocks } from './findInBlocks.ts';
 import { keepByBlock, type ReferencesByText } from './keepByBlock.ts';
-import type { PageCalls, PageContext, PageReading } from './PageCalls.ts';
+import type { PageContext, PageReading } from './PageCalls.ts';
 
 /** The references of a page as it changes. */
 export interface TrackedReferences {
@@ -22,7 +23,7 @@ export interface TrackedReferences {
 export interface TrackOptions {
   source: DomSource;
   finder: Finder;
-  calls: Pick<PageCalls, 'readPage'>;
+  reader: PageReader;
   onFound: (index: TextIndex, references: Reference[], isFinal: boolean) => void;
   signal: AbortSignal;
 }
@@ -34,25 +35,11 @@ export interface TrackOptions {
  * A page whose background does not answer keeps what its own script found.
  */
 export function trackReferences(options: TrackOptions): TrackedReferences {
-  const { source, finder, calls, onFound, signal } = options;
+  const { source, finder, reader, onFound, signal } = options;
   let known: ReferencesByText = new Map();
   let update = new AbortController();
   let symbol: string | null = null;
   let reading: Promise<PageReading | null> = Promise.resolve(null);
-
-  async function ask(): Promise<PageReading | null> {
-    try {
-      return await calls.readPage({
-        text: source.text,
-        blocks: source.blocks,
-        url: location.href,
-        title: document.title,
-        language: document.documentElement.lang || null,
-      });
-    } catch {
-      return null;
-    }
-  }
 
   async function find(current: AbortSignal): Promise<PageReading | null> {
     const index = source.index;
@@ -65,7 +52,7 @@ export function trackReferences(options: TrackOptions): TrackedReferences {
     const hasMore = finder.hasReferenceHint(index.text);
     onFound(index, found, !hasMore);
     await yieldToPage();
-    const answer = hasMore ? await ask() : null;
+    const answer = hasMore ? await reader.read(source) : null;
     if (current.aborted || !hasMore) return answer;
     symbol = answer?.context.symbol ?? null;
     const references = answer?.references ?? found;

@@ -1,13 +1,10 @@
+import { isTakenClick } from './isTakenClick.ts';
 import type { PageReference } from './PageReference.ts';
 
 /** Long enough to rest on words, not to brush over them. */
 const OPEN_AFTER_MS = 250;
 /** Long enough to get from the words onto the card. */
 const CLOSE_AFTER_MS = 300;
-
-/** Elements whose click is the page's own. */
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
 /** What the pointer can do to references. */
 export interface PointerEvents {
@@ -92,10 +89,7 @@ export function watchPointer(events: PointerEvents, signal: AbortSignal): Pointe
 
   function onClick(event: MouseEvent): void {
     if (events.isOwn(event) || event.button !== 0) return;
-    const element = event.target instanceof Element ? event.target : null;
-    const isTaken = event.defaultPrevented || element?.closest(INTERACTIVE) !== null;
-    const isSelecting = document.getSelection()?.isCollapsed === false;
-    const reference = isTaken || isSelecting ? null : events.hitAt(event.clientX, event.clientY);
+    const reference = isTakenClick(event) ? null : events.hitAt(event.clientX, event.clientY);
     if (reference === null) {
       events.onDismiss();
       return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTestPage } from './openTestPage.ts';
+import { openTestPage, SHOWN } from './openTestPage.ts';
 import { painted } from './painted.ts';
 
 function addParagraph(text: string): void {
@@ -66,10 +66,10 @@ test('another place of the same address changes nothing', async () => {
 test('everything can be hidden, and shown again', async () => {
   const page = openTestPage('<p>First A/1/1.</p>');
   await expect.poll(() => page.reports).toEqual([1]);
-  page.overlay.setShown(false);
+  page.overlay.setShown({ references: false, notes: false, areNotesPainted: false });
   expect([...CSS.highlights.keys()]).toEqual([]);
   await expect.poll(() => page.reports).toEqual([1, null]);
-  page.overlay.setShown(true);
+  page.overlay.setShown(SHOWN);
   await expect.poll(() => painted('addendum-ref')).toEqual(['A/1/1']);
 });
 

@@ -9,6 +9,7 @@ const HOME = {
   id: 'ours',
   origin: 'chrome-extension://ours',
   isReadSite: async (origin: string) => origin === 'https://www.unodc.org',
+  isWithin: () => true,
 };
 
 const SENDERS = {
@@ -87,6 +88,24 @@ const HANDLERS: CallHandlers = {
   explain: async () => CARD,
   'explain-canonical': async () => CARD,
   'report-count': async () => null,
+  'load-views': async () => null,
+  'start-note': async () => ({ isShown: true }),
+  'cite-passage': async () => ({ text: 'A/1/1' }),
+  'notes-of-page': async () => ({ notes: [] }),
+  'report-notes': async () => null,
+  'open-note': async () => ({ isShown: true }),
+  'pages-of-tab': async () => ({ pages: [] }),
+  'notes-changed': async () => null,
+};
+
+const PASSAGE = { quote: 'Words.', span: { start: 0, end: 6 }, title: 'A page' };
+const NEW_NOTE = {
+  ...PASSAGE,
+  id: 'b4c0ffee-0000-4000-8000-000000000000',
+  selectors: [
+    { type: 'TextQuoteSelector', exact: 'Words.', prefix: '', suffix: ' More' },
+    { type: 'TextPositionSelector', start: 0, end: 6 },
+  ],
 };
 
 const INPUTS: Record<CallName, unknown> = {
@@ -94,6 +113,14 @@ const INPUTS: Record<CallName, unknown> = {
   explain: { reference: REFERENCE, context: CONTEXT },
   'explain-canonical': { canonical: 'A/1/1', context: null },
   'report-count': { count: 3, since: 1 },
+  'load-views': {},
+  'start-note': NEW_NOTE,
+  'cite-passage': PASSAGE,
+  'notes-of-page': {},
+  'report-notes': { placed: 1, missing: 0 },
+  'open-note': { id: 'one' },
+  'pages-of-tab': { tabId: 7 },
+  'notes-changed': {},
 };
 
 const PAGES = ['page', 'page without an origin', 'frame'];
@@ -105,6 +132,14 @@ const ALLOWED: Record<CallName, string[]> = {
   explain: [...PAGES, ...OWN],
   'explain-canonical': [...PAGES, ...OWN],
   'report-count': PAGES,
+  'load-views': PAGES,
+  'start-note': PAGES,
+  'cite-passage': PAGES,
+  'notes-of-page': PAGES,
+  'report-notes': PAGES,
+  'open-note': PAGES,
+  'pages-of-tab': OWN,
+  'notes-changed': OWN,
 };
 
 const EVERY_CASE = (Object.keys(INPUTS) as CallName[]).flatMap((call) =>
@@ -126,6 +161,51 @@ describe('what is refused to a page', () => {
       code: 'unknown-call',
     },
     { name: 'a name that every object has', message: { call: 'toString', input: {} }, code: 'unknown-call' },
+    ...[
+      'list-notes',
+      'read-note',
+      'edit-note',
+      'delete-note',
+      'save-note',
+      'search',
+      'import',
+      'settings',
+    ].map((call) => ({
+      name: `"${call}", which nobody answers`,
+      message: { call, input: {} },
+      code: 'unknown-call',
+    })),
+    {
+      name: 'what stands in another tab',
+      message: { call: 'pages-of-tab', input: { tabId: 8 } },
+      code: 'not-allowed',
+    },
+    {
+      name: 'a note of no name',
+      message: { call: 'start-note', input: { ...NEW_NOTE, id: 'mine' } },
+      code: 'bad-input',
+    },
+    {
+      name: 'a passage without end',
+      message: { call: 'start-note', input: { ...NEW_NOTE, quote: 'x'.repeat(100_001) } },
+      code: 'too-large',
+    },
+    {
+      name: 'more selectors than there are kinds',
+      message: {
+        call: 'start-note',
+        input: { ...NEW_NOTE, selectors: Array(9).fill(NEW_NOTE.selectors[0]) },
+      },
+      code: 'too-large',
+    },
+    {
+      name: 'a selector of another kind',
+      message: {
+        call: 'start-note',
+        input: { ...NEW_NOTE, selectors: [{ type: 'XPathSelector', value: '//p' }] },
+      },
+      code: 'bad-input',
+    },
     { name: 'a call without a name', message: { call: undefined, input: {} }, code: 'unknown-call' },
     { name: 'no input', message: { call: 'explain' }, code: 'bad-input' },
     {
@@ -181,6 +261,35 @@ test('a handler is given what its schema names, and nothing besides', async () =
     'report-count': async (input, sender) => void seen.push(input, sender.frameId) as never,
   });
   expect(seen).toEqual([{ count: 1, since: 2 }, 3]);
+});
+
+test('what a page claims of its document does not reach the handler', async () => {
+  const seen: unknown[] = [];
+  const claims = {
+    url: 'https://www.unodc.org/other',
+    targets: ['work:A/1/1@en'],
+    symbol: 'A/1/1',
+    tabId: 9,
+  };
+  for (const call of ['notes-of-page', 'start-note', 'open-note'] as const) {
+    const message = { call, input: { ...(INPUTS[call] as object), ...claims } };
+    await answerCall(message, SENDERS.page, HOME, {
+      ...HANDLERS,
+      [call]: async (input: unknown) => void seen.push(input),
+    });
+  }
+  expect(seen).toEqual([INPUTS['notes-of-page'], INPUTS['start-note'], INPUTS['open-note']]);
+});
+
+test('a page that asks without end is refused, and our own pages are not counted', async () => {
+  let asked = 0;
+  const home = { ...HOME, isWithin: (_asker: string, most: number) => ++asked <= most };
+  const ask = (sender: CallSender) =>
+    answerCall({ call: 'start-note', input: NEW_NOTE }, sender, home, HANDLERS);
+  for (let times = 0; times < 60; times++) expect(await ask(SENDERS.page)).toMatchObject({ ok: true });
+  expect(await ask(SENDERS.page)).toMatchObject({ ok: false, code: 'too-often' });
+  const own = await answerCall({ call: 'explain', input: INPUTS.explain }, SENDERS.panel, home, HANDLERS);
+  expect(own).toMatchObject({ ok: true });
 });
 
 test('a handler that fails is a reply, not a throw', async () => {

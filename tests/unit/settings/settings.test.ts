@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../lib/settings/changeSettings.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/DEFAULT_SETTINGS.ts';
-import { isShownOnPages } from '../../../lib/settings/isShownOnPages.ts';
 import { parseSettings } from '../../../lib/settings/parseSettings.ts';
 import { readSettings } from '../../../lib/settings/readSettings.ts';
+import { shownOnPage } from '../../../lib/settings/shownOnPage.ts';
 import { watchSettings } from '../../../lib/settings/watchSettings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -17,6 +17,10 @@ describe('reading', () => {
     { stored: { hidden: true }, settings: { ...DEFAULT_SETTINGS, hidden: true } },
     { stored: { notes: false, later: 'unknown' }, settings: { ...DEFAULT_SETTINGS, notes: false } },
     { stored: { notes: 'no' }, settings: DEFAULT_SETTINGS },
+    {
+      stored: { sitesWithoutNotes: ['unodc.org'] },
+      settings: { ...DEFAULT_SETTINGS, sitesWithoutNotes: ['unodc.org'] },
+    },
     { stored: 'broken', settings: DEFAULT_SETTINGS },
     { stored: null, settings: DEFAULT_SETTINGS },
   ])('$stored', async ({ stored, settings }) => {
@@ -53,17 +57,23 @@ describe('changing', () => {
 
 test('the script on the page reads settings as the rest does', () => {
   const value = fc.oneof(fc.boolean(), fc.constant(undefined), fc.string(), fc.integer(), fc.constant(null));
+  const sites = fc.oneof(fc.array(fc.constantFrom('unodc.org', 'example.org', 3)), value);
   const stored = fc.oneof(
     fc.record(
-      { references: value, recommendations: value, notes: value, hidden: value },
+      { references: value, recommendations: value, notes: value, hidden: value, sitesWithoutNotes: sites },
       { requiredKeys: [] },
     ),
     fc.anything(),
   );
   fc.assert(
     fc.property(stored, (raw) => {
-      const { references, hidden } = parseSettings(raw) ?? DEFAULT_SETTINGS;
-      expect(isShownOnPages(raw)).toBe(references && !hidden);
+      const settings = parseSettings(raw) ?? DEFAULT_SETTINGS;
+      const notes = settings.notes && !settings.hidden;
+      expect(shownOnPage(raw, 'www.unodc.org')).toEqual({
+        references: settings.references && !settings.hidden,
+        notes,
+        areNotesPainted: notes && !settings.sitesWithoutNotes.includes('unodc.org'),
+      });
     }),
   );
 });

@@ -1,0 +1,46 @@
+import { describe } from '../anchoring/describe.ts';
+import type { Selector } from '../anchoring/Selector.ts';
+import type { Passage } from './PageCalls.ts';
+import type { PageParts } from './PageParts.ts';
+
+/** Begins notes and makes quotes of what is on a page. */
+export interface NoteMaker {
+  /** Reads the page while the reader still thinks, so that nothing is waited for afterwards. */
+  prepare(): void;
+  /** Begins a note on a range, on the whole document for null; tells whether the reader sees where to write it. */
+  note(range: Range | null): Promise<boolean>;
+  /** The words of a range with their citation. */
+  quote(range: Range): Promise<string>;
+}
+
+/** Prepares to make notes on a page. Every promise rejects where no answer comes. */
+export function createNoteMaker({ options, source, reader }: PageParts): NoteMaker {
+  const { calls } = options;
+
+  async function describePassage(range: Range | null): Promise<Passage & { selectors: Selector[] }> {
+    const page = await source();
+    // What document it is, is known to the background once it has read it.
+    await reader.read(page);
+    const { title } = document;
+    const whole = { quote: '', span: null, title, selectors: [] };
+    if (range === null) return whole;
+    const span = page.spanOf(range);
+    const quote = page.text.slice(span.start, span.end).trim();
+    if (quote === '') return whole;
+    return { quote, span, title, selectors: describe(page.index.root, range, page.index) };
+  }
+
+  return {
+    prepare: () => void source().then(reader.read),
+    async note(range) {
+      return calls.startNote({
+        id: crypto.randomUUID(),
+        ...(await describePassage(range?.cloneRange() ?? null)),
+      });
+    },
+    async quote(range) {
+      const { quote, span, title } = await describePassage(range);
+      return calls.citePassage({ quote, span, title });
+    },
+  };
+}

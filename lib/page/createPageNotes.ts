@@ -1,0 +1,121 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
+import { createFlash } from './createFlash.ts';
+import { createNotePainter } from './createNotePainter.ts';
+import { HOST_NAME } from './HOST_NAME.ts';
+import { hasPageHint } from './hasPageHint.ts';
+import { hitNote } from './hitNote.ts';
+import { isTakenClick } from './isTakenClick.ts';
+import type { NotePlace, NoteToPlace } from './PageCalls.ts';
+import type { PageParts } from './PageParts.ts';
+import type { PageShown } from './PageShown.ts';
+import type { PlacedNote } from './PlacedNote.ts';
+import { placeNotes } from './placeNotes.ts';
+import { waitForHint } from './waitForHint.ts';
+
+/** The notes of a page. */
+export interface PageNotes {
+  /** Asks anew which notes are the page's own. */
+  renew(): Promise<void>;
+  /** Where each stands, or why it does not. */
+  places(): NotePlace[];
+  /** Scrolls to a note and shows for a moment where it is; false where it does not stand on the page. */
+  reveal(id: string): Promise<boolean>;
+  /** Shows the note under the caret in the side panel; false where there is none. */
+  openAt(range: Range): boolean;
+}
+
+/** Places the notes of a page, and again whenever they or the page's text change, until the parts' signal is aborted. */
+export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
+  const { options, site, highlights, reader, signal } = parts;
+  const { calls, finder } = options;
+  const painter = shown.areNotesPainted ? createNotePainter(highlights, signal) : null;
+  const flash = createFlash(highlights, signal);
+  let known: NoteToPlace[] = [];
+  let places: NotePlace[] = [];
+  let placed: PlacedNote[] = [];
+  let source: DomSource | null = null;
+  /** Counts what was asked, so that an answer that comes too late is dropped. */
+  let turn = 0;
+
+  async function place(): Promise<void> {
+    const asked = ++turn;
+    source ??= await follow();
+    const found = await placeNotes(source, known, signal);
+    if (found === null || asked !== turn || signal.aborted) return;
+    places = found;
+    const opened = source;
+    placed = found.flatMap((item, at) => {
+      const note = known[at];
+      const range = 'orphan' in item ? null : opened.rangeOf(item);
+      return note === undefined || range === null ? [] : [{ note, range }];
+    });
+    painter?.show(placed);
+    const count = places.filter((item) => 'start' in item).length;
+    await calls.reportNotes({ placed: count, missing: places.length - count }).catch(() => undefined);
+  }
+
+  async function follow(): Promise<DomSource> {
+    const opened = await parts.source();
+    signal.addEventListener(
+      'abort',
+      opened.changed(() => known.length > 0 && void place()),
+    );
+    return opened;
+  }
+
+  async function renew(): Promise<void> {
+    const asked = ++turn;
+    const notes = await calls.notesOfPage().catch(() => null);
+    if (notes === null || asked !== turn || signal.aborted) return;
+    const before = known;
+    // A note on the whole document has no place to be painted.
+    known = notes.filter(({ selectors }) => selectors.length > 0);
+    if (known.length + before.length > 0) await place();
+  }
+
+  function openAt(x: number, y: number): boolean {
+    const hit = hitNote(placed, x, y);
+    if (hit !== null) void calls.openNote(hit.note.id).catch(() => undefined);
+    return hit !== null;
+  }
+
+  /** Has the page read for what document it is, where its references are not shown and nobody else does. */
+  async function readAlone(): Promise<void> {
+    const isHinted = () => hasPageHint(site, finder);
+    if (!(await waitForHint(isHinted, () => undefined, signal))) return;
+    const opened = await parts.source();
+    const read = () => void reader.read(opened);
+    signal.addEventListener('abort', opened.changed(read));
+    read();
+  }
+
+  reader.onRead(() => void renew());
+  if (!hasPageHint(site, finder)) void renew();
+  if (!shown.references) void readAlone();
+  document.addEventListener(
+    'click',
+    (event) => {
+      const isOwn = event.target instanceof Element && event.target.localName === HOST_NAME;
+      if (event.button === 0 && !isOwn && !isTakenClick(event)) openAt(event.clientX, event.clientY);
+    },
+    { signal },
+  );
+
+  return {
+    renew,
+    places: () => places,
+    async reveal(id) {
+      const found = placed.find(({ note }) => note.id === id);
+      const span = places.find((item) => item.id === id);
+      if (found === undefined || span === undefined || 'orphan' in span || source === null) return false;
+      await source.scrollTo(span);
+      if (found.range.getClientRects().length === 0) return false;
+      if (shown.areNotesPainted) flash(found.range);
+      return true;
+    },
+    openAt(range) {
+      const rect = range.getClientRects()[0];
+      return rect !== undefined && openAt(rect.left, (rect.top + rect.bottom) / 2);
+    },
+  };
+}

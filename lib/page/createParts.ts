@@ -1,0 +1,41 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
+import { createHighlights } from './createHighlights.ts';
+import { createHost } from './createHost.ts';
+import { createReader } from './createReader.ts';
+import { createViews } from './createViews.ts';
+import { openSource } from './openSource.ts';
+import type { PageOptions } from './PageOptions.ts';
+import type { PageParts } from './PageParts.ts';
+import { findSite } from './sites/findSite.ts';
+
+/** Prepares what the parts of one page share; nothing is drawn, read or asked before one of them needs it. */
+export function createParts(options: PageOptions, url: URL, signal: AbortSignal): PageParts {
+  const site = findSite(url);
+  const language = options.t('languageTag');
+  const host = createHost({ css: options.css, language, isOpen: options.isShadowOpen }, signal);
+  let source: Promise<DomSource> | null = null;
+
+  async function open(): Promise<DomSource> {
+    const opened = await openSource(url.href, site);
+    // Read anew at each change, whoever asks: a passage is described in the text as it is now.
+    const stop = opened.changed(() => undefined);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+    return opened;
+  }
+
+  return {
+    options,
+    url,
+    site,
+    signal,
+    host,
+    highlights: createHighlights(signal),
+    views: createViews(options.loadViews, host),
+    source() {
+      source ??= open();
+      return source;
+    },
+    reader: createReader(options.calls),
+  };
+}

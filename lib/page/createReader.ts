@@ -1,0 +1,42 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
+import type { PageCalls, PageReading } from './PageCalls.ts';
+
+/** Has the page's text read by the background, once a text. */
+export interface PageReader {
+  /** What the background says of the text as it is now; null where it does not answer. */
+  read(source: DomSource): Promise<PageReading | null>;
+  /** Calls back each time a text has been read. */
+  onRead(callback: () => void): void;
+}
+
+/** Prepares to have a page read. */
+export function createReader(calls: Pick<PageCalls, 'readPage'>): PageReader {
+  const listeners: (() => void)[] = [];
+  let last: { text: string; reading: Promise<PageReading | null> } | null = null;
+
+  async function ask({ text, blocks }: DomSource): Promise<PageReading | null> {
+    try {
+      const reading = await calls.readPage({
+        text,
+        blocks,
+        url: location.href,
+        title: document.title,
+        language: document.documentElement.lang || null,
+      });
+      for (const listener of listeners) listener();
+      return reading;
+    } catch {
+      // Asked again when it is next needed.
+      if (last?.text === text) last = null;
+      return null;
+    }
+  }
+
+  return {
+    read(source) {
+      if (last?.text !== source.text) last = { text: source.text, reading: ask(source) };
+      return last.reading;
+    },
+    onRead: (callback) => void listeners.push(callback),
+  };
+}
