@@ -19,9 +19,11 @@ export interface Mention extends Span {
   number?: string;
   /** Paragraphs pointed at, as printed. */
   pinpoint?: string;
-  /** Where the words that name the body may start and end: for a list, around the list's head and this item. */
+  /** Where the words that name the body may start and end: before the list's head, behind this item and its date. */
   before?: number;
   after?: number;
+  /** Where the whole list ends, and its organ may be named. */
+  listEnd?: number;
   /** Place, in the list of mentions, of the first item of the list that this one goes on. */
   list?: number;
   /** Dates or year printed with it. */

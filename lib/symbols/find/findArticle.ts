@@ -22,7 +22,8 @@ const RULES = new RegExp(
 const OF_RULES_BODY =
   /(?: (?:for|of|du|de|del)(?: the| la)? [A-ZÀ-Ý][A-Za-zÀ-ÿ]+(?: [A-ZÀ-Ý][a-zÀ-ÿ]+)?| Конференции| للمؤتمر)?/y;
 /* "⏎⏎Article 7⏎⏎": the heading of an article of the text itself points at nothing. */
-const IS_HEADING = /^[#*\s]*$/;
+const IS_HEADING = /(?:^|\n)[#*_ ]*$/;
+const LONGEST_MARKS = 12;
 
 /** Articles of a treaty or law, or rules of procedure: "article 26, paragraphs 2 and 3, of the Organized Crime Convention". */
 export function findArticle(text: string, at: number, from = at): Mention[] {
@@ -55,8 +56,7 @@ export function findArticle(text: string, at: number, from = at): Mention[] {
 }
 
 function isHeading(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return text[end] === '\n' && IS_HEADING.test(before);
+  return text[end] === '\n' && IS_HEADING.test(text.slice(Math.max(0, start - LONGEST_MARKS), start));
 }
 
 function attachSource(text: string, mentions: Mention[], last: Mention, isRule: boolean): Mention[] {

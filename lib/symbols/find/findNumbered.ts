@@ -1,5 +1,6 @@
 import { OF_DATE, PART_OF_TEXT, RESOLUTION_NUMBER } from '../grammar/patterns.ts';
 import { anyWord, WORDS } from '../grammar/words/words.ts';
+import { canonicalNumber } from './canonicalNumber.ts';
 import { findBareNumber } from './findBareNumber.ts';
 import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
@@ -27,18 +28,23 @@ const LATER_ITEM = new RegExp(
   `(?:[,;] (?:and |as well as )?|\\b(?:and|or|et|y) )(?=(${RESOLUTION_NUMBER}))`,
   'g',
 );
-const ENDS_LIST = new RegExp(
-  `${anyWord('resolution')}|${anyWord('decision')}|\\n\\n|\\. [A-Z]|[A-Z]/|${anyWord('paragraph')} |${anyWord('article')} `,
-);
+const ENDS_LIST = new RegExp(`${anyWord('resolution')}|${anyWord('decision')}|\\n\\n|\\. [A-Z]|[A-Z]/`);
+const YEARS = /(?:19|20)(\d\d)\/(\d\d)(?!\d)/y;
+/* A draft is not yet a resolution, and its number is another. */
+const DRAFT = /(?:[Dd]raft|[Pp]rojets? de|[Pp]royectos? de|[Пп]роект[а-я]{0,2}|مشروع|مشاريع) $/;
+const LONGEST_DRAFT = 12;
 const FURTHER = 450;
-const AFTER_LATER_ITEM = new RegExp(`${OF_DATE}|[,;.)]| (?:and|on|sur|sobre) |$`, 'y');
+const AFTER_LATER_ITEM = new RegExp(
+  `${OF_DATE}|[,;.)]| (?:and|on|sur|sobre) | (?:of|du|de la|del|de l['’]) ?(?:the )?[A-ZÀ-Ý]|$`,
+  'y',
+);
 /**
  * The resolutions or decisions named at a head word ("resolutions 64/293 and 70/179"): one mention an item,
  * the first with its head; an item with a paragraph behind it is an operative paragraph. Empty where no number follows.
  */
 export function findNumbered(text: string, at: number): Mention[] {
   const head = matchAt(HEAD, text, at);
-  if (!head) return [];
+  if (!head || DRAFT.test(text.slice(Math.max(0, at - LONGEST_DRAFT), at))) return [];
   const kind = head[1] === undefined ? 'decision' : 'resolution';
   const first = firstNumber(text, at + head[0].length, isPlural(head[0]));
   if (first === null) return kind === 'resolution' ? findBareNumber(text, at, at + head[0].length) : [];
@@ -50,8 +56,8 @@ export function findNumbered(text: string, at: number): Mention[] {
     mentions.push({ ...item, before: at });
     next = nextNumber(text, item.after ?? item.end, item.end, isPlural(head[0]));
   }
-  const after = mentions.at(-1)?.after;
-  return after === undefined ? [] : mentions.map((mention) => ({ ...mention, after }));
+  const listEnd = mentions.at(-1)?.after;
+  return listEnd === undefined ? [] : mentions.map((mention) => ({ ...mention, listEnd }));
 }
 
 /** One number, with its date and the paragraphs named behind it. */
@@ -87,8 +93,9 @@ function firstNumber(text: string, at: number, plural: boolean): number | null {
   const isLatin = /[A-Za-z]/.test(text[at - 1] ?? '');
   for (const gap of isLatin && !plural ? [SHORT_GAP] : [SHORT_GAP, GAP]) {
     const found = matchAt(gap, text, at);
-    if (found && !ENDS_LIST.test(found[0]) && matchAt(NUMBER, text, at + found[0].length))
-      return at + found[0].length;
+    if (!found || ENDS_LIST.test(found[0])) continue;
+    const start = at + found[0].length;
+    if (matchAt(NUMBER, text, start) && (gap === SHORT_GAP || !isYearSpan(text, start))) return start;
   }
   return null;
 }
@@ -113,22 +120,18 @@ function laterNumber(text: string, from: number): number | null {
   LATER_ITEM.lastIndex = 0;
   for (let found = LATER_ITEM.exec(reach); found; found = LATER_ITEM.exec(reach)) {
     const at = from + found.index + found[0].length;
-    if (matchAt(AFTER_LATER_ITEM, text, at + (found[1]?.trimEnd().length ?? 0))) return at;
+    const isItem = matchAt(AFTER_LATER_ITEM, text, at + (found[1]?.trimEnd().length ?? 0));
+    if (isItem && !isYearSpan(text, at)) return at;
   }
   return null;
 }
 
-function isPlural(head: string): boolean {
-  return /s$|S$|ones$|^[^A-Za-z]+$/.test(head);
+/** "2010/11": two years, not a number of the Economic and Social Council, where it does not stand right behind the word. */
+function isYearSpan(text: string, at: number): boolean {
+  const years = matchAt(YEARS, text, at);
+  return years !== null && (Number(years[1]) + 1) % 100 === Number(years[2]);
 }
 
-/**
- * "57/270 B" without its space; "57/284 A and B" as their one document, "57/284A-B"; "217 A (III)" for the document
- * that holds all parts.
- */
-function canonicalNumber(printed: string): string {
-  return printed
-    .replace(/^(\d+)[^(]*\(([SE\-IVXLC]+)\).*$/, '$1($2)')
-    .replace(/([A-Z])(?:, [A-Z])*(?: \p{L}+ |-)([A-Z])$/u, '$1-$2')
-    .replace(/ /g, '');
+function isPlural(head: string): boolean {
+  return /s$|S$|ones$|^[^A-Za-z]+$/.test(head);
 }

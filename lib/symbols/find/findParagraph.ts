@@ -22,7 +22,7 @@ const TO_RESOLUTION = new RegExp(
   'y',
 );
 const TO_REPORT = new RegExp(
-  `${OF}(?: ?[^\\d.;:()\\n/,]{0,30}?)??(?: |(?<=['’]))(?=${anyWord('report')})`,
+  `(?:${OF}(?: ?[^\\d.;:()\\n/,]{0,30}?)??(?: |(?<=['’]))| )(?=${anyWord('report')})`,
   'y',
 );
 /* Words between "of" and the symbol: "its", "document", "his proposal (". */
@@ -75,6 +75,7 @@ function ofArticle(text: string, paragraph: Mention): Mention[] | null {
   if (articles.length !== 1 || first?.kind !== 'article') return null;
   const provision = (paragraph.pinpoint ?? '')
     .replace(/(?<![\d(])(\d+)(?!\d*\))/g, '($1)')
+    .replace(/ \(?([a-z]{1,4})\)/g, ' ($1)')
     .replace(/\) (?:and|et|y|и|و) \(/g, '), (');
   return [
     { ...first, start: paragraph.start, pinpoint: [provision, first.pinpoint].filter(Boolean).join(' ') },

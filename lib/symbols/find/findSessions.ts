@@ -74,7 +74,7 @@ function findSession(text: string, at: number, from: number): Mention | null {
   return {
     kind: 'session',
     start: floor + ordinal.start,
-    end: end + (behind?.[0].length ?? 0),
+    end: end + (behind?.[0].length ?? (isSpecial ? (within?.[1]?.length ?? 0) : 0)),
     ordinal: ordinal.ordinal,
     ...(isSpecial ? { special: isEmergency ? 'emergency special' : 'special' } : {}),
   };

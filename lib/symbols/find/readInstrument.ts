@@ -19,7 +19,7 @@ const SHORT = new RegExp(
 );
 const SHORT_NAMES = ['Convention', 'Protocol', 'Charter', 'Covenant'] as const;
 /* Chinese for short: in brackets of its own, or behind a word that no name goes on from. */
-const SHORT_BEFORE = /(?:《|(?:^|[^\u4e00-\u9fff]|[该本据照于和及与在对到按]))(公约|议定书|宪章)》?$/;
+const SHORT_BEFORE = /(?:《|(?:^|[^\u4e00-\u9fff]|[本据照于和及与在对到按]))(公约|议定书|宪章)》?$/;
 const CHINESE_NAMES: Record<string, string> = { 公约: 'Convention', 议定书: 'Protocol', 宪章: 'Charter' };
 const OTHER =
   /(?:the |its |la |le |el |that |this )?([^.,;()\n\d]{0,6}(?:\d{4} )?[A-ZÀ-ÝА-Я][^.,;()\n]{2,80}|(?:model law|statute|act|law)\b)/y;

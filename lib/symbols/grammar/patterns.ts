@@ -13,15 +13,18 @@ const YEAR = '(?:19[4-9]|20\\d)\\d';
 /* "57/270 B", "57/284 A and B": a letter that stands apart counts only where the sentence ends, or goes on as behind a number. */
 const PARTS = '[A-Z](?:(?:, [A-Z])*(?: (?:and|to|et|à|y|a|и) |-)[A-Z])?';
 const PART = `(?:${PARTS}(?![A-Za-z/’'])| ${PARTS}(?=[,;:.)\\]*<]|$|\\n| (?:of|and|to|adopted|or|on|in|y|de|et|du|и|от|و)(?= )))`;
+/** Arabic spells the letters of parts, "57/270 باء" for "57/270 B", and prints sessions as figures, "(د-3)" for "(III)". */
+export const ARABIC_PARTS = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء'];
+const ARABIC_PART = `(?: (?:${ARABIC_PARTS.join('|')})(?![\\u0620-\\u064a]))`;
 /** The number of a resolution or decision: "64/293", "57/270 B", "2242 (2015)", "3201 (S-VI)", "217 A (III)", "IX/12". */
 export const RESOLUTION_NUMBER =
-  `(?:\\d{1,4}(?: ?${PARTS})? ?\\((?:(?:E?S-)?${ROMAN}|${YEAR})\\)(?: ?${PARTS}(?=[,;:.)]| of ))?` +
-  `|(?:E?S-)?\\d{1,4}/\\d{1,4}(?![\\d/])${PART}?|${ROMAN}/\\d{1,3}(?![\\d/])${PART}?)`;
+  `(?:\\d{1,4}(?: ?${PARTS}|${ARABIC_PART})? ?\\((?:(?:E?S-)?${ROMAN}|${YEAR}|د-\\d{1,2})\\)(?: ?${PARTS}(?=[,;:.)]| of ))?` +
+  `|(?:E?S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:${PART}|${ARABIC_PART})?|${ROMAN}/\\d{1,3}(?![\\d/])${PART}?)`;
 /** Between two paragraph numbers. */
 const AND = `(?:-|,? ${anyWord('and')} |, ?|، ?)`;
 /* English and Arabic write "(a)", French, Spanish and Russian "a)". */
 const ITEM = '(?: ?\\((?:[a-z0-9]{1,4}|[أ-ي]{1,2}|هـ)\\)| (?:[a-z]|[ivx]{1,4})\\))';
-const ONE_PARAGRAPH = `\\d{1,4}(?:\\.\\d{1,3})?(?! ?[%/])(?: ?(?:bis|ter))?${ITEM}{0,3}`;
+const ONE_PARAGRAPH = `\\d{1,4}(?!\\d)(?:\\.\\d{1,3}(?!\\d))?(?! ?[%/])(?: ?(?:bis|ter))?${ITEM}{0,3}`;
 /** One or several paragraph numbers, with their items: "17", "15 (b)", "6 (a) and (b)", "12 à 15", "8 a)". */
 export const PARAGRAPHS = `(?:${ONE_PARAGRAPH}(?:${AND}(?:${ONE_PARAGRAPH}|\\(?[a-z]{1,4}\\))(?! ?${MONTH}))*)`;
 /** A part of a resolution or report that numbers its paragraphs anew, or in which they stand: "annex I", "section II". */

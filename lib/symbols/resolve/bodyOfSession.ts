@@ -26,6 +26,10 @@ const OF_THE = /\bof (?:the |this |that |an? )?$/i;
 /* "At its seventh session, in 1999, the Commission …": the subject follows. */
 const OPENS =
   /^\W*(?:also |further )?(?:at|during|in|à|lors de|en|durante|на) (?:its|sa|su|сво[а-яё]+)(?: [a-z-]+,?){0,4} ?$/i;
+/* Where the document's own session is not known, "its" must say that the session is one of its body. */
+const OF_ITSELF =
+  /(?:^|\()[\s#*]*$|(?:\b(?:[Ii]ts|sa|ses|sus?)|сво[а-яё]{1,3}|其)(?: ?[a-zа-яà-ÿ-]+,?){0,5} ?$/;
+const ARABIC_ITS = /^[وفبلك]{0,2}دورت(?:ه|ها)(?![\u0620-\u064a])/;
 const SUBJECT_FOLLOWS = /^(?:,[^,.;]{1,60}){0,2},? (?:the |la |el |le )?(?:[A-Z][a-z]+ )*$/;
 
 /**
@@ -49,7 +53,11 @@ export function bodyOfSession(mention: Mention, resolving: Resolving): SessionBo
       ? following.find((body) => SUBJECT_FOLLOWS.test(behind.slice(0, body.start)))
       : undefined;
     if (subject) return only(subject);
-    const own = context.body && speaksForBody(context.symbol, context.body) ? [context.body] : [];
+    const isOwn =
+      context.session !== null ||
+      OF_ITSELF.test(before) ||
+      ARABIC_ITS.test(text.slice(mention.start, mention.end));
+    const own = context.body && isOwn && speaksForBody(context.symbol, context.body) ? [context.body] : [];
     return { bodies: own, named: false };
   }
   const between = before.slice(last.end);

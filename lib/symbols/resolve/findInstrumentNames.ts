@@ -12,8 +12,10 @@ const KNOWN = INSTRUMENTS.flatMap(({ key, short, names }) =>
 );
 const NAMES = new RegExp(KNOWN.map(({ source }) => `(${source})`).join('|'), 'g');
 const OTHERS =
-  /(Convention|Convención|Конвенци[а-яё])|(Protocol|Protocole|Protocolo|Протокол[а-яё]{0,2})|(Charter|Charte|Carta)|(Covenant|Pacte|Pacto)/g;
+  /(Convention|Convención|Конвенци[а-яё]|《[^《》]{2,30}公约》|(?<![\u0620-\u064a])اتفاقية)|(Protocol|Protocole|Protocolo|Протокол[а-яё]{0,2}|《[^《》]{2,30}议定书》|(?<![\u0620-\u064a])بروتوكول)|(Charter|Charte|Carta)|(Covenant|Pacte|Pacto)/g;
 const SHORT_NAMES = ['Convention', 'Protocol', 'Charter', 'Covenant'] as const;
+/* 《儿童权利公约》 is a whole name; Arabic names a treaty by its noun without the article. */
+const NAMED_WHOLE = /[》ة]$|^بر/;
 /* What makes it the name of a treaty: the subject behind it, or a word of the name before it. */
 const NAME_BEHIND =
   /^(?: (?:on|against|for|between|relating|concerning|relative|contre|sur|contra|sobre|о|об|против|to (?=[A-Z])|of the (?=[A-Z])|de (?=[A-Z])))/;
@@ -36,6 +38,7 @@ export function findInstrumentNames(text: string): InstrumentNaming[] {
     const naming = namings[next];
     if (naming && naming.start < end) continue;
     const isName =
+      NAMED_WHOLE.test(found[0]) ||
       NAME_BEHIND.test(text.slice(end, end + 16)) ||
       NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     const short = SHORT_NAMES[found.slice(1).findIndex((group) => group !== undefined)];

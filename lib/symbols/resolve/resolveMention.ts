@@ -1,10 +1,10 @@
 import type { Mention } from '../find/Mention.ts';
-import { canonicalAt } from './canonicalAt.ts';
-import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
+import { type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
 import { resolveAgendaItem } from './resolveAgendaItem.ts';
 import { resolveArticle, resolveRule } from './resolveArticle.ts';
 import { resolveBack } from './resolveBack.ts';
 import { resolveNumbered } from './resolveNumbered.ts';
+import { resolveParagraph } from './resolveParagraph.ts';
 import { resolveReport } from './resolveReport.ts';
 import { resolveSession } from './resolveSession.ts';
 
@@ -31,20 +31,4 @@ const RESOLVERS: Record<Mention['kind'], Resolver> = {
 /** Resolves one mention, looking at the document and at what was resolved before it. */
 export function resolveMention(mention: Mention, resolving: Resolving): Outcome {
   return mention.back ? resolveBack(mention, resolving) : RESOLVERS[mention.kind](mention, resolving);
-}
-
-function resolveParagraph(mention: Mention, resolving: Resolving): Outcome {
-  const { symbol } = resolving.context;
-  switch (mention.of) {
-    case 'report':
-      return resolveReport(mention, resolving);
-    case 'symbol':
-      return resolvedTo(mention.canonical ?? '', 'symbol-printed');
-    case 'this':
-      return symbol ? resolvedTo(symbol, 'this-document') : leftOpen('document-unknown');
-    default: {
-      const noted = canonicalAt(mention.end, resolving);
-      return noted ? resolvedTo(noted.canonical, noted.reason) : leftOpen('document-unknown');
-    }
-  }
 }

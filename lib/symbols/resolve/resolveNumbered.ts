@@ -1,10 +1,12 @@
 import type { Mention, PrintedDates } from '../find/Mention.ts';
-import { BODIES, type Body } from '../grammar/bodies.ts';
+import { BODIES } from '../grammar/bodies.ts';
 import type { ReasonCode } from '../ReasonCode.ts';
+import { bodiesOfSeries } from './bodiesOfSeries.ts';
+import { fitsBody } from './fitsBody.ts';
 import { numberedCanonical } from './numberedCanonical.ts';
 import { leftOpen, type Outcome, type Resolving, resolvedTo } from './Resolving.ts';
 import { readNamedBody } from './readNamedBody.ts';
-import { fitsBody, LAST_ROMAN_OF_ASSEMBLY, readNumber } from './readNumber.ts';
+import { readNumber } from './readNumber.ts';
 import { bodyOf } from './shortBody.ts';
 
 /**
@@ -26,11 +28,12 @@ export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome
     );
   };
   const named = readNamedBody(mention, resolving);
-  if (named.key && fits(named.key))
-    return to(named.key, isLater(mention, resolving) ? 'body-of-list' : 'body-named');
+  const fitting = named.keys.filter((key) => fits(key));
+  if (fitting.length === 1 && fitting[0])
+    return to(fitting[0], isLater(mention, resolving) ? 'body-of-list' : 'body-named');
   const own = ownOrgan(documentBody);
   const listed = bodyOfList(mention, resolving);
-  if (listed && named.key === null && fits(listed, null)) return to(listed, 'body-of-list');
+  if (listed && named.keys.length === 0 && fits(listed, null)) return to(listed, 'body-of-list');
   /* Many conferences of parties number alike: one that the text never names in full is not meant. */
   const isNamed = (key: string) =>
     named.short !== 'Conference' || (resolving.bodiesNamed().get(key) ?? mention.start) < mention.start;
@@ -46,18 +49,18 @@ export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome
     );
   const { shape } = readNumber(number);
   if (shape === 'number(year)') {
-    const isAnothers = named.other === 'organ' || (named.key !== null && named.key !== 'A');
+    const isAnothers = named.other === 'organ' || named.keys.some((key) => key !== 'A');
     if (isAnothers || (mention.yearInDate && own !== 'S')) return leftOpen('body-unknown');
     return to('S', 'number-in-its-series');
   }
   if (named.other) return leftOpen('body-unknown');
-  if (named.key) return open('body-unknown');
-  if (shape === 'year/number') {
-    const keys = bodiesOfYear(named.inSentence, own, mention, resolving);
-    return keys.length === 1 && keys[0] ? to(keys[0], 'number-in-its-series') : open('several-bodies', keys);
-  }
-  const series = bodyOfSeries(number);
-  if (series) return to(series, 'number-in-its-series');
+  if (fitting.length > 1) return open('several-bodies', fitting);
+  /* No other organ numbers so high: "66/137" can only be the General Assembly's. */
+  if (own !== 'A' && candidates.length === 1 && candidates[0] === 'A') return to('A', 'number-in-its-series');
+  if (named.keys.length > 0) return open('body-unknown');
+  const series = bodiesOfSeries(mention, named, own, resolving);
+  if (series.length > 1) return open('several-bodies', series);
+  if (series[0]) return to(series[0], 'number-in-its-series');
   if (named.subject && named.subject !== own && fits(named.subject)) {
     return fits(own) ? open('several-bodies') : to(named.subject, 'body-just-mentioned');
   }
@@ -83,32 +86,10 @@ function isLaterThanDocument(
   return (readNumber(number).session ?? 0) > Number(context.session.slice(prefix.length));
 }
 
-/** "2004/7" is the Economic and Social Council's, or the Commission on Human Rights' where the text speaks of that. */
-function bodiesOfYear(
-  inSentence: string[],
-  own: string | null,
-  { start }: Mention,
-  { bodiesNamed }: Resolving,
-): string[] {
-  const both = ['E', 'E/CN.4'];
-  if (own && both.includes(own)) return [own];
-  const said = both.filter((key) => inSentence.includes(key));
-  if (said.length > 0) return said;
-  const isNamed = (bodiesNamed().get('E/CN.4') ?? start) < start;
-  return isNamed || own === 'A/HRC' ? both : ['E'];
-}
-
 /** A working group adopts no resolutions: its documents mean those of its conference. */
 function ownOrgan(body: string | null): string | null {
   const own = body ? bodyOf(body) : undefined;
   return own && own.shapes.length === 0 ? own.parent : (own?.key ?? null);
-}
-
-/** Some numbers are one organ's alone: 3314 (XXIX) is the General Assembly's. */
-function bodyOfSeries(number: string): Body['key'] | null {
-  const { shape, roman } = readNumber(number);
-  if (shape === 'number(roman)') return roman !== null && roman <= LAST_ROMAN_OF_ASSEMBLY ? 'A' : 'E';
-  return number.startsWith('ES-') ? 'A' : null;
 }
 
 /** The organ that the first item of the same list was resolved to: a misprinted date further on does not change it. */
@@ -126,8 +107,8 @@ function isLater(mention: Mention, { mentions }: Resolving): boolean {
 /** The organ of the reference just before, where it stands in the same sentence and names its organ. */
 function lastInSentence(mention: Mention, { earlier, text }: Resolving): string | null {
   const last = earlier.at(-1);
-  if (!last?.outcome.canonical || last.mention.number === undefined || last.mention.list === mention.list)
-    return null;
+  if (!last?.outcome.canonical || last.mention.number === undefined) return null;
+  if (mention.list !== undefined && last.mention.list === mention.list) return null;
   if (/[.;]["”]? [A-ZÀ-ÝА-Я]|\n\n/.test(text.slice(last.mention.end, mention.start))) return null;
   return bodyOfCanonical(last.outcome.canonical, last.mention);
 }

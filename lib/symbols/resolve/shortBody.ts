@@ -1,4 +1,5 @@
-import { BODIES, type Body } from '../grammar/bodies.ts';
+import type { Body } from '../grammar/Body.ts';
+import { BODIES } from '../grammar/bodies.ts';
 
 /** What a body is called for short. */
 export type ShortName = NonNullable<Body['short']>;

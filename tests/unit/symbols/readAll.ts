@@ -8,7 +8,8 @@ export type Setting = string | null | Partial<ReferenceContext>;
 
 /**
  * The references of a phrase, each in one line as tests compare it: `words → canonical #pinpoint`, or, where it is not
- * resolved, `words ? kind reason` with the candidates in brackets.
+ * resolved, `words ? kind reason` with the candidates in brackets
+ * ("many" for more than three).
  */
 export function readAll(phrase: string, setting: Setting, language: Language | null = null): string[] {
   const context: ReferenceContext = {
@@ -24,7 +25,7 @@ export function readAll(phrase: string, setting: Setting, language: Language | n
     const { text, kind, canonical, pinpoint, status, candidates, reason } = reference;
     if (text !== phrase.slice(reference.start, reference.end)) return `wrong offsets: ${text}`;
     if (status === 'resolved') return `${text} → ${canonical}${pinpoint ? ` #${pinpoint}` : ''}`;
-    const could = candidates.map((candidate) => candidate.canonical).join(' | ');
+    const could = candidates.length > 3 ? 'many' : candidates.map((other) => other.canonical).join(' | ');
     return `${text} ? ${kind} ${reason}${could ? ` [${could}]` : ''}`;
   });
 }

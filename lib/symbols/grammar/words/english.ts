@@ -17,7 +17,7 @@ export const ENGLISH: LanguageWords = {
   meeting: 'meetings?|sessions?',
   same: '[Tt]he same|that same|[Tt]he said|[Tt]he above-?mentioned|[Tt]he aforementioned|(?<=\\b(?:in|of|by|under|to|with|from|for|on|through) )that',
   sameBehind: '',
-  of: '(?:of|to|in)(?: the| its| his| an?)?',
+  of: '(?:of|to|in)(?: the| its| his| an?(?= ))?',
   and: 'and|or|to|as well as|through',
   here: 'below|above|of (?:the present|this) (?:report|document|note|resolution|decision|statement)',
   months: [
