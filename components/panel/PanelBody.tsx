@@ -1,19 +1,21 @@
 import type { Shown } from '../Shown.ts';
 import type { Translate } from '../Translate.ts';
+import { DocumentTab } from './DocumentTab.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import type { PanelActions } from './PanelActions.ts';
 import type { PanelState } from './PanelState.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 
 interface PanelBodyProps {
+  tab: 'document' | 'references';
   state: PanelState;
   shown: Shown;
   t: Translate;
   actions: PanelActions;
 }
 
-/** The middle of the side panel: the references, or why there are none and what to do next. */
-export function PanelBody({ state, shown, t, actions }: PanelBodyProps) {
+/** What the page in front is and refers to, or why that is not known and what to do next. */
+export function PanelBody({ tab, state, shown, t, actions }: PanelBodyProps) {
   switch (state.is) {
     case 'loading':
       return (
@@ -51,6 +53,7 @@ export function PanelBody({ state, shown, t, actions }: PanelBodyProps) {
           />
         );
       }
+      if (tab === 'document') return <DocumentTab state={state} actions={actions} t={t} />;
       return state.references.length === 0 ? (
         <EmptyState title={t('panel.noneTitle')} words={t('panel.none')} />
       ) : (

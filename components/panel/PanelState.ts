@@ -1,3 +1,4 @@
+import type { Card } from '../../lib/knowledge/Card.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
 
 /** What the side panel knows of the page in front. */
@@ -12,8 +13,14 @@ export type PanelState =
       is: 'page';
       /** Title of the tab. */
       title: string;
-      /** Symbol that the document states of itself, null where it states none. */
+      /** Symbol of the document, null where it is not known. */
       symbol: string | null;
+      /** Whether the document states its symbol, or it was inferred from what is known. */
+      basis: 'stated' | 'inferred' | 'unknown';
+      /** What the knowledge tells of the document, or the card that was opened from there; null where there is none. */
+      card: Card | null;
+      /** Whether `card` was opened from the document's own: then there is a way back. */
+      isFollowed: boolean;
       /** In the order of the text. */
       references: PanelReference[];
     };

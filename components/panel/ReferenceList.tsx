@@ -9,6 +9,7 @@ import { kindGroupOf } from './kindGroupOf.ts';
 import type { PanelReference } from './PanelState.ts';
 import type { ReferenceGroup } from './ReferenceGroup.ts';
 import { ReferenceRow } from './ReferenceRow.tsx';
+import { ReferenceSteps } from './ReferenceSteps.tsx';
 
 interface ReferenceListProps {
   references: PanelReference[];
@@ -19,6 +20,11 @@ interface ReferenceListProps {
 function hasWords({ first, places }: ReferenceGroup, words: string): boolean {
   const text = [first.canonical, ...places.map((place) => place.text)].join('\n');
   return text.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
+}
+
+/** The places of some groups as the text has them. */
+function inOrder(groups: ReferenceGroup[]): PanelReference[] {
+  return groups.flatMap(({ places }) => places).sort((a, b) => Number(a.id) - Number(b.id));
 }
 
 /** The references of the page, to be searched and filtered by kind; a click goes to the place on the page. */
@@ -51,11 +57,14 @@ export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
       {shown.length === 0 ? (
         <EmptyState words={t('panel.noMatch')} action={t('panel.showAll')} onAction={showAll} />
       ) : (
-        <ul class="reference-list">
-          {shown.map((group) => (
-            <ReferenceRow key={group.key} group={group} t={t} reveal={reveal} />
-          ))}
-        </ul>
+        <>
+          <ReferenceSteps places={inOrder(shown)} reveal={reveal} t={t} />
+          <ul class="reference-list">
+            {shown.map((group) => (
+              <ReferenceRow key={group.key} group={group} t={t} reveal={reveal} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

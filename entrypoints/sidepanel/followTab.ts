@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 /** Milliseconds in which changes that come together are taken as one. */
 const TOGETHER = 80;
 
+/** What pages tell the background when something on them changed. */
+const REPORTS: ReadonlySet<unknown> = new Set(['report-count', 'report-notes']);
+
 /**
  * Calls back, at once and then whenever something changes that the panel shows: another tab in front, another page in
- * it, or other references on that page (which it reports for the toolbar, and every extension page hears that).
+ * it, or other references or notes on that page (which it reports to the background, and every extension page hears that).
  */
 export function followTab(onChange: () => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -18,9 +21,8 @@ export function followTab(onChange: () => void): void {
     if (tab.active) soon();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isReport =
-      typeof message === 'object' && message !== null && 'call' in message && message.call === 'report-count';
-    if (isReport && sender.tab?.active) soon();
+    const isReport = typeof message === 'object' && message !== null && 'call' in message;
+    if (isReport && REPORTS.has(message.call) && sender.tab?.active) soon();
   });
   onChange();
 }

@@ -1,49 +1,33 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import '../../components/cards/cards.css';
 import '../../components/controls.css';
-import type { PanelActions } from '../../components/panel/PanelActions.ts';
+import '../../components/notes/editor.css';
+import '../../components/notes/notes.css';
+import '../../components/notes/transfer.css';
+import { EmptyState } from '../../components/panel/EmptyState.tsx';
 import '../../components/panel/panel.css';
-import { PanelView } from '../../components/panel/PanelView.tsx';
 import '../../components/tokens.css';
-import type { PageOrder } from '../../lib/calls/PageOrder.ts';
-import { changeSettings } from '../../lib/settings/changeSettings.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/DEFAULT_SETTINGS.ts';
-import { readSettings } from '../../lib/settings/readSettings.ts';
-import { watchSettings } from '../../lib/settings/watchSettings.ts';
+import { codeKey } from '../../components/codeKey.ts';
+import { openNotes } from '../../lib/notes/store/openNotes.ts';
+import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { translate as t } from '../../locales/translate.ts';
-import { followTab } from './followTab.ts';
-import { readTab, type TabInFront } from './readTab.ts';
-
-let front: TabInFront = { id: null, state: { is: 'loading' } };
-let shown = DEFAULT_SETTINGS;
-
-const actions: PanelActions = {
-  reveal({ id }) {
-    const order: PageOrder = { order: 'reveal-reference', start: Number(id) };
-    if (front.id !== null) void browser.tabs.sendMessage(front.id, order, { frameId: 0 }).catch(readPage);
-  },
-  change: (change) => void changeSettings(change).finally(applySettings),
-  reload() {
-    if (front.id !== null) void browser.tabs.reload(front.id);
-  },
-  openSite: () => void browser.tabs.create({ url: 'https://www.unodc.org/' }),
-};
-
-function draw(): void {
-  render(<PanelView state={front.state} shown={shown} t={t} actions={actions} />, document.body);
-}
-
-async function readPage(): Promise<void> {
-  front = await readTab();
-  draw();
-}
-
-async function applySettings(): Promise<void> {
-  shown = await readSettings();
-  draw();
-}
+import { readAddress } from './readAddress.ts';
+import { startPanel } from './startPanel.tsx';
 
 document.documentElement.lang = t('languageTag');
-watchSettings(applySettings);
-void applySettings();
-followTab(readPage);
+try {
+  await startPanel(await openNotes(), readAddress(location.search));
+} catch (error) {
+  const { code } = toNotesError(error);
+  render(
+    <main class="panel">
+      <EmptyState
+        title={t('panel.title')}
+        words={t(codeKey('problem', code))}
+        action={t('editor.tryAgain')}
+        onAction={() => location.reload()}
+      />
+    </main>,
+    document.body,
+  );
+}

@@ -2,6 +2,15 @@
 const SCHEMA = ['zod'];
 const VIEW = ['preact'];
 
+/** What views know of notes: their shapes and codes, and how words are compared; never the database. */
+const NOTE_SHAPES = [
+  'lib/notes/NotesError.ts',
+  'lib/notes/backup/VERDICTS.ts',
+  'lib/notes/list/foldForSearch.ts',
+  'lib/notes/schema',
+  'lib/notes/store/Change.ts',
+];
+
 /**
  * The house, folder by folder: what the files of a folder may import besides files of the same folder.
  * A path allows everything under it, a package its subpaths too. A folder that is not listed may import anything.
@@ -13,7 +22,16 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols'],
   'lib/anchoring': ['lib/document', 'lib/symbols'],
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
-  components: ['lib/document', 'lib/knowledge', 'lib/symbols', 'locales', ...VIEW],
+  components: [
+    'lib/document',
+    'lib/knowledge',
+    'lib/symbols',
+    'locales',
+    'markdown-it',
+    '@tanstack/virtual-core',
+    ...NOTE_SHAPES,
+    ...VIEW,
+  ],
   'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
   'lib/notes': ['lib/symbols', 'dexie', '@noble/hashes', ...SCHEMA],
   'lib/settings': ['lib/symbols', 'wxt', ...SCHEMA],

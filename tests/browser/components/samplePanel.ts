@@ -1,4 +1,5 @@
 import type { PanelReference, PanelState } from '../../../components/panel/PanelState.ts';
+import { sampleCards } from './sampleCards.ts';
 
 function reference(id: number, kind: PanelReference['kind'], text: string, canonical: string | null) {
   return {
@@ -16,6 +17,9 @@ export const samplePanel = {
   is: 'page',
   title: 'Specimen: a report',
   symbol: 'CTOC/COP/WG.4/2010/6',
+  basis: 'stated',
+  card: sampleCards.document,
+  isFollowed: false,
   references: [
     reference(1, 'symbol', 'CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2009/2'),
     reference(2, 'decision', 'decision 4/4', 'CTOC/COP decision 4/4'),

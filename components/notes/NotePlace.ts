@@ -1,0 +1,11 @@
+/** Why a passage is not on the page in front, in the words of anchoring. */
+export type OrphanCode = 'missing' | 'ambiguous' | 'changed';
+
+/** Where a note stands with respect to the page in front. */
+export type NotePlace =
+  /** Its passage starts there, in UTF-16 offsets of the page's text. */
+  | { is: 'placed'; start: number }
+  /** It belongs to this document, but its passage is not there. */
+  | { is: 'not-placed'; why: OrphanCode }
+  /** It is on the document as a whole. */
+  | { is: 'whole' };

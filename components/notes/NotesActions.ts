@@ -1,0 +1,19 @@
+import type { Note } from '../../lib/notes/schema/noteSchema.ts';
+
+/** What the notebook asks of the place that shows it. Nothing here asks the reader again. */
+export interface NotesActions {
+  /** Shows the passage on the page in front, or opens the document that the note is on. */
+  reveal(note: Note): void;
+  /** Begins a note on the document in front. */
+  create(): void;
+  /** Opens a note, or what was typed and not finished, in the editor. */
+  edit(id: string): void;
+  /** Puts a note in the bin. */
+  remove(id: string): void;
+  restore(id: string): void;
+  /** Ends notes of the bin for ever. */
+  purge(ids: readonly string[]): void;
+  /** Takes back the last change, or the one named. */
+  undo(batch?: string): void;
+  redo(): void;
+}

@@ -1,0 +1,27 @@
+import type { NotesErrorCode } from '../../lib/notes/NotesError.ts';
+import type { Draft } from '../../lib/notes/schema/draftSchema.ts';
+import type { NoteEntry } from './NoteEntry.ts';
+import type { NotePlace } from './NotePlace.ts';
+
+/** A change that can be taken back, or done again: its code in the log. */
+export interface Turnable {
+  batch: string;
+  label: string;
+}
+
+/** The notebook as the panel knows it. */
+export interface NotesState {
+  /** Null while the notes are being read. */
+  entries: readonly NoteEntry[] | null;
+  bin: readonly NoteEntry[];
+  /** Which notes are on the document in front; null where no document is in front. */
+  here: ReadonlySet<string> | null;
+  /** Where those stand that the page has placed, or could not place. */
+  places: ReadonlyMap<string, NotePlace>;
+  /** What was typed and not finished, other than what is in the editor. */
+  drafts: readonly Draft[];
+  undo: Turnable | null;
+  redo: Turnable | null;
+  /** What went wrong last; null where nothing did. */
+  problem: NotesErrorCode | null;
+}

@@ -1,0 +1,33 @@
+import { CloseIcon } from '../icons/CloseIcon.tsx';
+import type { Translate } from '../Translate.ts';
+
+interface ToastProps {
+  /** What happened; null where there is nothing to say. */
+  words: string | null;
+  /** The words of the way back, and the way; absent where there is none. */
+  action?: string | undefined;
+  onAction?: () => void;
+  dismiss: () => void;
+  t: Translate;
+}
+
+/** What just happened, and the way back. It stays until it is dismissed or something else happens: nobody has to hurry. */
+export function Toast({ words, action, onAction, dismiss, t }: ToastProps) {
+  return (
+    <div class="toast-place" role="status">
+      {words !== null && (
+        <div class="toast">
+          <span>{words}</span>
+          {action !== undefined && (
+            <button type="button" class="toast-action" onClick={onAction}>
+              {action}
+            </button>
+          )}
+          <button type="button" class="toast-close" aria-label={t('notes.dismiss')} onClick={dismiss}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

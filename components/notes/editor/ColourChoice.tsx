@@ -1,0 +1,35 @@
+import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
+import type { Translate } from '../../Translate.ts';
+import { COLOURS } from '../COLOURS.ts';
+
+interface ColourChoiceProps {
+  colour: Content['colour'];
+  choose: (colour: Content['colour']) => void;
+  t: Translate;
+}
+
+const NUMBERS = [1, 2, 3, 4] as const;
+
+/** The four colours, each with its name. */
+export function ColourChoice({ colour, choose, t }: ColourChoiceProps) {
+  return (
+    <fieldset class="field">
+      <legend>{t('note.colour')}</legend>
+      <div class="chips">
+        {NUMBERS.map((number) => (
+          <label key={number} class="chip">
+            <input
+              type="radio"
+              name="colour"
+              class="unseen"
+              checked={colour === number}
+              onChange={() => choose(number)}
+            />
+            <span class="swatch" data-colour={number} />
+            {t(`colour.${COLOURS[number]}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
+import type { ComponentChild } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWindow } from './useWindow.ts';
+
+interface WindowedListProps<Item> {
+  items: readonly Item[];
+  idOf: (item: Item) => string;
+  draw: (item: Item) => ComponentChild;
+  /** What the list is, for screen readers. */
+  label: string;
+}
+
+/** Pixels of a row before it was ever drawn. */
+const USUAL_HEIGHT = 110;
+
+/** Also the row with the focus, wherever it is: a row that is taken away takes the focus with it. */
+function withFocused(range: Range, focused: number | null): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (focused === null || focused >= range.count || indexes.includes(focused)) return indexes;
+  return [...indexes, focused].sort((a, b) => a - b);
+}
+
+function focusRow(list: HTMLElement | null, index: number): void {
+  list?.querySelector<HTMLElement>(`[data-index="${index}"] :is(button, summary)`)?.focus();
+}
+
+/** A list of any length of which only the rows in view are in the page; up and down keys go from row to row. */
+export function WindowedList<Item>({ items, idOf, draw, label }: WindowedListProps<Item>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const list = useWindow({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : idOf(item);
+    },
+    rangeExtractor: (range) => withFocused(range, focused),
+  });
+
+  // A row that was taken away had the focus: the one that comes into its place has it next.
+  const last = useRef<number | null>(null);
+  if (focused !== null) last.current = focused;
+  useLayoutEffect(() => {
+    if (last.current === null || document.activeElement !== document.body) return;
+    const next = Math.min(last.current, items.length - 1);
+    last.current = null;
+    focusRow(scroller.current, next);
+  }, [items]);
+
+  function go(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const next = Number(row?.dataset.index) + (step ?? 0);
+    if (step === undefined || row === null || next < 0 || next >= items.length) return;
+    event.preventDefault();
+    const target = scroller.current?.querySelector<HTMLElement>(
+      `[data-index="${next}"] :is(button, summary)`,
+    );
+    target?.focus();
+  }
+
+  return (
+    <div ref={scroller} class="windowed">
+      <ul
+        class="windowed-rows"
+        aria-label={label}
+        style={{ blockSize: `${list.getTotalSize()}px` }}
+        onKeyDown={go}
+      >
+        {list.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          return (
+            item !== undefined && (
+              <li
+                key={key}
+                ref={list.measureElement}
+                data-index={index}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+                style={{ insetBlockStart: `${start}px` }}
+                onFocusCapture={() => setFocused(index)}
+                onBlurCapture={() => setFocused(null)}
+              >
+                {draw(item)}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Translate } from '../../Translate.ts';
+import { formatWhen } from '../formatWhen.ts';
+import { isBackupDue } from './isBackupDue.ts';
+import type { TransferState } from './TransferState.ts';
+
+interface BackupReminderProps {
+  transfer: TransferState;
+  /** How many notes there are. */
+  count: number;
+  open: () => void;
+  now: Date;
+  t: Translate;
+}
+
+/** One quiet line when the last backup is old, or there is none. */
+export function BackupReminder({ transfer: { lastBackup }, count, open, now, t }: BackupReminderProps) {
+  if (!isBackupDue(lastBackup, count, now)) return null;
+  return (
+    <p class="reminder">
+      {lastBackup
+        ? t('transfer.oldBackup', formatWhen(lastBackup, now, t('languageTag')))
+        : t('transfer.noBackup')}{' '}
+      <button type="button" class="link-button" onClick={open}>
+        {t('transfer.backUp')}
+      </button>
+    </p>
+  );
+}

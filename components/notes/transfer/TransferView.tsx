@@ -1,0 +1,142 @@
+import { codeKey } from '../../codeKey.ts';
+import { BackIcon } from '../../icons/BackIcon.tsx';
+import type { Translate } from '../../Translate.ts';
+import { formatWhen } from '../formatWhen.ts';
+import type { Arrangement } from '../list/Arrangement.ts';
+import { arrangeNotes } from '../list/arrangeNotes.ts';
+import type { Scope } from '../list/ScopeChoice.tsx';
+import type { NotesActions } from '../NotesActions.ts';
+import type { NotesState } from '../NotesState.ts';
+import { PreviewTable } from './PreviewTable.tsx';
+import type { TransferActions } from './TransferActions.ts';
+import type { TransferState } from './TransferState.ts';
+import { Working } from './Working.tsx';
+
+interface TransferViewProps {
+  state: NotesState;
+  transfer: TransferState;
+  /** What the list shows now. */
+  scope: Scope;
+  arrangement: Arrangement;
+  actions: TransferActions & Pick<NotesActions, 'undo'>;
+  back: () => void;
+  now: Date;
+  t: Translate;
+}
+
+/** Export and import: Markdown of what is of interest, a backup of everything, and the way back from a backup. */
+export function TransferView(props: TransferViewProps) {
+  const { state, transfer, scope, arrangement, actions, back, now, t } = props;
+  const { work, preview, problem, done, lastBackup } = transfer;
+  const entries = state.entries ?? [];
+  const inScope = scope === 'here' ? entries.filter(({ id }) => state.here?.has(id)) : entries;
+  const choices = {
+    here:
+      state.here &&
+      arrangeNotes(
+        entries.filter(({ id }) => state.here?.has(id)),
+        IN_ORDER,
+        state.places,
+      ),
+    shown: arrangeNotes(inScope, arrangement, state.places),
+  };
+  const isBusy = work !== null;
+  const write = (chosen: readonly { id: string }[]) => actions.exportMarkdown(chosen.map(({ id }) => id));
+  return (
+    <section class="transfer" aria-labelledby="transfer-title">
+      <header class="sub-head">
+        <button type="button" class="quiet-button wide" onClick={back}>
+          <BackIcon />
+          {t('notes.back')}
+        </button>
+        <h2 id="transfer-title">{t('transfer.title')}</h2>
+      </header>
+      <div class="transfer-body">
+        <div role="status">
+          {done?.is === 'written' && <p class="done-line">{t('transfer.doneWritten', done.fileName)}</p>}
+          {done?.is === 'imported' && (
+            <p class="done-line">
+              {t('transfer.doneImported', String(done.count))}{' '}
+              {done.batch !== null && (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => done.batch && actions.undo(done.batch)}
+                >
+                  {t('transfer.undoImport')}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
+        {problem !== null && (
+          <p class="damage" role="alert">
+            {t(codeKey('problem', problem))}
+          </p>
+        )}
+        {work && <Working work={work} cancel={actions.cancel} t={t} />}
+        <section class="transfer-part">
+          <h3>{t('transfer.markdown')}</h3>
+          <p class="sub-words">{t('transfer.markdownWords')}</p>
+          <div class="ways">
+            {choices.here && choices.here.length > 0 && (
+              <button
+                type="button"
+                class="button"
+                disabled={isBusy}
+                onClick={() => write(choices.here ?? [])}
+              >
+                {t('transfer.thisDocument', String(choices.here.length))}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button"
+              disabled={isBusy || choices.shown.length === 0}
+              onClick={() => write(choices.shown)}
+            >
+              {t('transfer.shown', String(choices.shown.length))}
+            </button>
+          </div>
+        </section>
+        <section class="transfer-part">
+          <h3>{t('transfer.backup')}</h3>
+          <p class="sub-words">{t('transfer.backupWords')}</p>
+          <div class="ways">
+            <button type="button" class="button" disabled={isBusy} onClick={actions.exportBackup}>
+              {t('transfer.writeBackup')}
+            </button>
+          </div>
+          {lastBackup !== undefined && (
+            <p class="hint">
+              {lastBackup === null
+                ? t('transfer.never')
+                : t('transfer.lastBackup', formatWhen(lastBackup, now, t('languageTag')))}
+            </p>
+          )}
+        </section>
+        <section class="transfer-part">
+          <h3>{t('transfer.restore')}</h3>
+          <p class="sub-words">{t('transfer.restoreWords')}</p>
+          <label class="file-field">
+            {t('transfer.chooseFile')}
+            <input
+              type="file"
+              accept=".json,application/json"
+              disabled={isBusy}
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) actions.readBackup(file);
+                // The same file can be chosen again.
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+          {preview && !isBusy && <PreviewTable preview={preview} actions={actions} now={now} t={t} />}
+        </section>
+      </div>
+    </section>
+  );
+}
+
+const IN_ORDER: Arrangement = { query: '', order: 'place', tag: null, status: null, colour: null };

@@ -1,0 +1,151 @@
+import type { Written } from '../../components/notes/editor/EditorActions.ts';
+import type { EditorState, Keeping } from '../../components/notes/editor/EditorState.ts';
+import { clearDraft } from '../../lib/notes/clearDraft.ts';
+import { readDraft } from '../../lib/notes/readDraft.ts';
+import { readNote } from '../../lib/notes/readNote.ts';
+import { saveDraft } from '../../lib/notes/saveDraft.ts';
+import { type Content, contentSchema } from '../../lib/notes/schema/contentSchema.ts';
+import { canonicalText } from '../../lib/notes/store/canonicalText.ts';
+import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
+import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { type Conflict, keepNote, type OpenDraft } from './keepNote.ts';
+
+/** Milliseconds without a key that count as a pause, and the longest that anything typed stays unkept. */
+const PAUSE = 400;
+const LONGEST = 2000;
+
+/** What became of a note when its editor was left. */
+export type Left = 'saved' | 'nothing' | 'failed';
+
+/** One note in the editor, and the draft of it on disk. */
+export interface Editing {
+  state(): EditorState | null;
+  /** Opens a draft, else a note; what was in the editor before is saved first. Gives whether it is open. */
+  open(id: string): Promise<boolean>;
+  /** Opens a note that is to be made. */
+  begin(content: Content): Promise<boolean>;
+  write(written: Written): void;
+  /** Saves and empties the editor; where that fails, it stays as it is. */
+  leave(how?: Conflict): Promise<Left>;
+  /** Empties the editor without saving; gives what was in it. */
+  discard(): Promise<OpenDraft | null>;
+  /** Opens what was discarded. */
+  bringBack(draft: OpenDraft): Promise<void>;
+  /** Keeps what is typed at once, as when the panel is closed. */
+  flush(): void;
+}
+
+/**
+ * The editor's dealings with the store, over one note after the other.
+ * @param onChange called whenever `state` has changed
+ * @param onSaved called when a note was written
+ */
+export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: () => void): Editing {
+  let open: { draft: OpenDraft; first: string | null; keeping: Keeping } | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let typingSince: number | null = null;
+  /** One write after the other: a draft that comes late would bring back what was saved. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
+  function stopPause(): void {
+    clearTimeout(pause);
+    typingSince = null;
+  }
+  function keep(keeping: Keeping): void {
+    if (open) open.keeping = keeping;
+    onChange();
+  }
+  /** @param first the content to which what is typed is compared; null where it differs from what is saved already */
+  function fill({ id, base, content }: OpenDraft, first: string | null): void {
+    open = { draft: { id, base, content }, first, keeping: { is: first === null ? 'drafted' : 'untouched' } };
+    onChange();
+  }
+  function empty(): void {
+    stopPause();
+    open = null;
+    onChange();
+  }
+  function flush(): void {
+    stopPause();
+    if (open?.keeping.is !== 'typing') return;
+    const { draft } = open;
+    void inTurn(async () => {
+      // Saved or left meanwhile: nothing is to be kept any more.
+      if (open?.draft.id !== draft.id || open.keeping.is === 'saving') return;
+      try {
+        await saveDraft(db, draft);
+        if (open?.draft === draft) keep({ is: 'drafted' });
+      } catch (error) {
+        keep({ is: 'failed', why: toNotesError(error).code });
+      }
+    });
+  }
+  async function leave(how?: Conflict): Promise<Left> {
+    if (!open) return 'nothing';
+    const { draft, first } = open;
+    stopPause();
+    keep({ is: 'saving' });
+    try {
+      const isKept = await inTurn(() => keepNote(db, draft, canonicalText(draft.content) === first, how));
+      if (open?.draft.id === draft.id) empty();
+      if (isKept) onSaved();
+      return isKept ? 'saved' : 'nothing';
+    } catch (error) {
+      keep({ is: 'failed', why: toNotesError(error).code });
+      return 'failed';
+    }
+  }
+
+  return {
+    state: () =>
+      open && {
+        id: open.draft.id,
+        isNew: open.draft.base === null,
+        content: open.draft.content,
+        keeping: open.keeping,
+      },
+    async open(id) {
+      if (open?.draft.id === id) return true;
+      if ((await leave()) === 'failed') return false;
+      const [draft, note] = await inTurn(() => Promise.all([readDraft(db, id), readNote(db, id)]));
+      if (draft && 'draft' in draft) fill(draft.draft, null);
+      else if (note && 'note' in note && note.note.deleted === null) {
+        const content = contentSchema.parse(note.note);
+        fill({ id, base: note.note.updated, content }, canonicalText(content));
+      } else return false;
+      return true;
+    },
+    async begin(content) {
+      if ((await leave()) === 'failed') return false;
+      fill({ id: crypto.randomUUID(), base: null, content }, canonicalText(content));
+      return true;
+    },
+    write(written) {
+      if (!open) return;
+      open.draft = { ...open.draft, content: { ...open.draft.content, ...written } };
+      typingSince ??= Date.now();
+      clearTimeout(pause);
+      pause = setTimeout(flush, Math.max(0, Math.min(PAUSE, typingSince + LONGEST - Date.now())));
+      keep({ is: 'typing' });
+    },
+    leave,
+    async discard() {
+      if (!open) return null;
+      const { draft } = open;
+      empty();
+      await inTurn(() => clearDraft(db, draft.id));
+      return draft;
+    },
+    async bringBack(draft) {
+      if ((await leave()) === 'failed') return;
+      await inTurn(() => saveDraft(db, draft));
+      fill(draft, null);
+    },
+    flush,
+  };
+}

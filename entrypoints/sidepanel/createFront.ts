@@ -1,0 +1,82 @@
+import type { PanelState } from '../../components/panel/PanelState.ts';
+import { askBackground } from '../../lib/calls/askBackground.ts';
+import type { FramePage } from '../../lib/calls/FramePage.ts';
+import type { Card } from '../../lib/knowledge/Card.ts';
+import { readPlaces } from './readPlaces.ts';
+import { readTab, type TabInFront } from './readTab.ts';
+
+type Places = Awaited<ReturnType<typeof readPlaces>>;
+
+/** The page in front and what is known of it. */
+export interface Front {
+  state(): PanelState;
+  tabId(): number | null;
+  /** The page itself, as notes know it; null where it is not read. */
+  page(): FramePage | null;
+  /** What notes on it are kept under, over all its frames; null where it is not read. */
+  targets(): string[] | null;
+  places(): Places['places'];
+  /** The frame in which a note stands. */
+  frameOf(note: string): number;
+  /** Asks anew. */
+  read(): Promise<void>;
+  /** Follows a card to what it names, or (null) goes back to the document's own. */
+  follow(canonical: string | null): Promise<void>;
+}
+
+const NOWHERE: Places = { places: new Map(), frames: new Map() };
+
+async function explain(canonical: string | null): Promise<Card | null> {
+  if (canonical === null) return null;
+  return askBackground('explain-canonical', { canonical, context: null }).catch(() => null);
+}
+
+/**
+ * Follows the page in front.
+ * @param tabId the tab that the panel is about, where it is not simply the one in front
+ */
+export function createFront(tabId: number | null, onChange: () => void): Front {
+  let front: TabInFront = { id: null, state: { is: 'loading' }, pages: [] };
+  let found = NOWHERE;
+  let own: { symbol: string; card: Card | null } | null = null;
+  let followed: { symbol: string | null; card: Card | null } | null = null;
+  /** Readings may overtake one another: only the latest counts. */
+  let reading = 0;
+
+  async function read(): Promise<void> {
+    reading += 1;
+    const mine = reading;
+    const next = await readTab(tabId);
+    const symbol = next.state.is === 'page' ? next.state.symbol : null;
+    const [places, card] = await Promise.all([
+      next.id === null ? NOWHERE : readPlaces(next.id, next.pages),
+      symbol !== null && own?.symbol === symbol ? own.card : explain(symbol),
+    ]);
+    if (mine !== reading) return;
+    front = next;
+    found = places;
+    own = symbol === null ? null : { symbol, card };
+    if (followed?.symbol !== symbol) followed = null;
+    onChange();
+  }
+
+  return {
+    state() {
+      if (front.state.is !== 'page') return front.state;
+      const card = followed?.card ?? own?.card ?? null;
+      return { ...front.state, card, isFollowed: Boolean(followed?.card) };
+    },
+    tabId: () => front.id,
+    page: () => front.pages[0] ?? null,
+    targets: () =>
+      front.pages.length > 0 ? [...new Set(front.pages.flatMap(({ targets }) => targets))] : null,
+    places: () => found.places,
+    frameOf: (note) => found.frames.get(note) ?? 0,
+    read,
+    async follow(canonical) {
+      const symbol = front.state.is === 'page' ? front.state.symbol : null;
+      followed = canonical === null ? null : { symbol, card: await explain(canonical) };
+      onChange();
+    },
+  };
+}

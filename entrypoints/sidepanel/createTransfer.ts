@@ -1,0 +1,124 @@
+import type { TransferActions } from '../../components/notes/transfer/TransferActions.ts';
+import type { TransferState } from '../../components/notes/transfer/TransferState.ts';
+import { applyImport } from '../../lib/notes/backup/applyImport.ts';
+import type { Backup } from '../../lib/notes/backup/Backup.ts';
+import { planImport } from '../../lib/notes/backup/planImport.ts';
+import { readBackup } from '../../lib/notes/backup/readBackup.ts';
+import { writeBackup } from '../../lib/notes/backup/writeBackup.ts';
+import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
+import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { countWrites } from './countWrites.ts';
+import { downloadPieces } from './downloadPieces.ts';
+import { keepBackupTime } from './keepBackupTime.ts';
+import { readBackupTime } from './readBackupTime.ts';
+import { writeNotesMarkdown } from './writeNotesMarkdown.ts';
+
+type What = NonNullable<TransferState['work']>['what'];
+
+/** Export and import, one at a time. */
+export interface Transfer extends TransferActions {
+  state(): TransferState;
+}
+
+/** The day in the reader's time zone, for the name of a file: "2026-12-03". */
+function nameDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * Export and import as the panel shows them.
+ * @param onChange called whenever `state` has changed
+ * @param onImported called when an import wrote something
+ */
+export function createTransfer(db: NotesDatabase, onChange: () => void, onImported: () => void): Transfer {
+  let state: TransferState = {
+    work: null,
+    preview: null,
+    problem: null,
+    done: null,
+    lastBackup: undefined,
+  };
+  let running: AbortController | null = null;
+  let waiting: { backup: Backup; fileName: string } | null = null;
+
+  function set(change: Partial<TransferState>): void {
+    state = { ...state, ...change };
+    onChange();
+  }
+  /** Does one long work; what went wrong is shown, and a work that was cancelled says nothing. */
+  async function run(what: What, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (running) return;
+    running = new AbortController();
+    set({ work: { what, steps: { done: 0, total: 0 } }, problem: null, done: null });
+    try {
+      await work(running.signal);
+    } catch (error) {
+      const { code } = toNotesError(error);
+      if (code !== 'cancelled') set({ problem: code });
+    } finally {
+      running = null;
+      set({ work: null });
+    }
+  }
+  const follow = (what: What) => (steps: { done: number; total: number }) => set({ work: { what, steps } });
+
+  void readBackupTime().then((lastBackup) => set({ lastBackup }));
+
+  return {
+    state: () => state,
+    exportMarkdown: (ids) =>
+      void run('markdown', async (signal) => {
+        const now = new Date();
+        const fileName = `addendum-notes-${nameDay(now)}.md`;
+        const pieces = writeNotesMarkdown(db, ids, { signal, onProgress: follow('markdown') });
+        await downloadPieces(pieces, fileName, 'text/markdown');
+        set({ done: { is: 'written', fileName } });
+      }),
+    exportBackup: () =>
+      void run('backup', async (signal) => {
+        const now = new Date();
+        const fileName = `addendum-backup-${nameDay(now)}.json`;
+        const pieces = writeBackup(db, { history: true, now, signal, onProgress: follow('backup') });
+        await downloadPieces(pieces, fileName, 'application/json');
+        await keepBackupTime(now);
+        set({ done: { is: 'written', fileName }, lastBackup: now.toISOString() });
+      }),
+    readBackup: (file) =>
+      void run('reading', async () => {
+        waiting = null;
+        set({ preview: null });
+        const backup = readBackup(await file.text());
+        const { counts, entries } = await planImport(db, backup);
+        waiting = { backup, fileName: file.name };
+        set({
+          preview: {
+            fileName: file.name,
+            created: backup.created,
+            notes: counts.notes,
+            others: entries.filter(({ table, write }) => table !== 'notes' && write !== null).length,
+            isDamaged: backup.damage.length > 0,
+          },
+        });
+      }),
+    applyImport: () =>
+      void run('import', async (signal) => {
+        if (!waiting) return;
+        const { batch, counts } = await applyImport(db, waiting.backup, {
+          // The reader saw the warning beside the button.
+          acceptDamage: true,
+          signal,
+          onProgress: follow('import'),
+        });
+        waiting = null;
+        set({ preview: null, done: { is: 'imported', count: countWrites(counts), batch } });
+        onImported();
+      }),
+    cancel() {
+      running?.abort();
+      if (running) return;
+      waiting = null;
+      set({ preview: null, problem: null, done: null });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { STATUS_KEYS } from '../../components/notes/STATUS_KEYS.ts';
+import type { MarkdownWords } from '../../lib/export/markdown/MarkdownWords.ts';
+import { STATUSES } from '../../lib/notes/schema/STATUSES.ts';
+import { translate as t } from '../../locales/translate.ts';
+
+/** The words of a Markdown export, in the reader's language. */
+export function markdownWords(): MarkdownWords {
+  return {
+    title: t('markdown.title'),
+    unnamed: t('markdown.unnamed'),
+    comment: t('markdown.comment'),
+    tags: t('markdown.tags'),
+    status: t('markdown.status'),
+    created: t('markdown.created'),
+    updated: t('markdown.updated'),
+    page: t('markdown.page'),
+    statuses: Object.fromEntries(STATUSES.map((status) => [status, t(STATUS_KEYS[status])])),
+    unreadable: (count) => t('markdown.unreadable', String(count)),
+  };
+}

@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { codeKey } from '../../components/codeKey.ts';
+import { type Message, NotebookView } from '../../components/notes/NotebookView.tsx';
+import type { PanelTab } from '../../components/panel/PANEL_TABS.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import { askBackground } from '../../lib/calls/askBackground.ts';
+import { purgeBin } from '../../lib/notes/purgeBin.ts';
+import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
+import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/DEFAULT_SETTINGS.ts';
+import { readSettings } from '../../lib/settings/readSettings.ts';
+import { watchSettings } from '../../lib/settings/watchSettings.ts';
+import { translate as t } from '../../locales/translate.ts';
+import type { Announce } from './Announce.ts';
+import { createEditing } from './createEditing.ts';
+import { createEditorActions } from './createEditorActions.ts';
+import { createFront } from './createFront.ts';
+import { createNotebook } from './createNotebook.ts';
+import { createNotesActions } from './createNotesActions.ts';
+import { createPanelActions } from './createPanelActions.ts';
+import { createTransfer } from './createTransfer.ts';
+import { followTab } from './followTab.ts';
+import { followWishes } from './followWishes.ts';
+import { openUnfinished } from './openUnfinished.ts';
+import type { PanelAddress } from './readAddress.ts';
+import { watchTurnKeys } from './watchTurnKeys.ts';
+
+/** Puts the panel together and keeps it up: the page in front, the notebook, the editor, export and import. */
+export async function startPanel(db: NotesDatabase, address: PanelAddress): Promise<void> {
+  const isWindow = address.note !== null;
+  let settings = DEFAULT_SETTINGS;
+  let tab: PanelTab = isWindow ? 'notes' : 'document';
+  let message: Message | null = null;
+  let isDrawn = false;
+
+  const announce: Announce = {
+    say(words, action, onAction) {
+      message = { words, action, onAction };
+      draw();
+    },
+    problem: (error) => announce.say(t(codeKey('problem', toNotesError(error).code))),
+  };
+  const tellPages = () => void askBackground('notes-changed', {}).catch(() => undefined);
+  const front = createFront(address.tabId, () => {
+    notebook.setFront(front.targets(), front.places());
+  });
+  const notebook = createNotebook(db, draw);
+  const editing = createEditing(db, drawEditor, tellPages);
+  const transfer = createTransfer(db, draw, tellPages);
+  const actions = {
+    ...createNotesActions({ db, front, editing, announce, onWritten: tellPages }),
+    ...createEditorActions(editing, announce),
+    ...transfer,
+    dismiss() {
+      message = null;
+      draw();
+    },
+  };
+  const panelActions = createPanelActions(front, () => void applySettings());
+
+  function drawEditor(): void {
+    if (editing.state()) {
+      tab = 'notes';
+      // What happened before the editor opened is no longer what just happened.
+      message = null;
+    } else if (isWindow && isDrawn) window.close();
+    draw();
+  }
+  function draw(): void {
+    isDrawn = true;
+    const editor = editing.state();
+    const state = notebook.state(editor?.id ?? null);
+    const book = (
+      <NotebookView
+        state={state}
+        editor={editor}
+        transfer={transfer.state()}
+        message={message}
+        actions={actions}
+        now={new Date()}
+        t={t}
+      />
+    );
+    render(
+      isWindow ? (
+        <main class="panel window">{book}</main>
+      ) : (
+        <PanelView
+          state={front.state()}
+          shown={settings}
+          tab={tab}
+          chooseTab={(next) => {
+            tab = next;
+            draw();
+          }}
+          notes={book}
+          noteCount={state.here?.size ?? null}
+          t={t}
+          actions={panelActions}
+        />
+      ),
+      document.body,
+    );
+  }
+  async function applySettings(): Promise<void> {
+    settings = await readSettings();
+    draw();
+  }
+
+  watchSettings(applySettings);
+  watchTurnKeys((way) => {
+    if (tab === 'notes' && editing.state() === null) actions[way]();
+  });
+  addEventListener('pagehide', editing.flush);
+  document.addEventListener('visibilitychange', editing.flush);
+  await applySettings();
+  followTab(() => void front.read());
+  if (address.note !== null) await editing.open(address.note);
+  else {
+    await followWishes((note) => void editing.open(note));
+    if (editing.state() === null) await openUnfinished(db, editing);
+  }
+  await purgeBin(db).catch(announce.problem);
+}
