@@ -15,7 +15,7 @@ export const ENGLISH: LanguageWords = {
   session: 'sessions?|Sessions?',
   report: 'reports?|Reports?',
   meeting: 'meetings?|sessions?',
-  same: '[Tt]he same|that same|[Tt]he said|[Tt]he above-?mentioned|[Tt]he aforementioned|(?<=\\b(?:in|of|by|under|to|with|from|for|on|through) )that',
+  same: '[Tt]he same|that same|[Tt]he said|[Tt]he above-?mentioned|[Tt]he aforementioned|(?<=\\b(?:[Ii]n|of|[Bb]y|[Uu]nder|to|with|from|for|on|through) )that',
   sameBehind: '',
   of: '(?:of|to|in)(?: the| its| his| an?(?= ))?',
   and: 'and|or|to|as well as|through',
