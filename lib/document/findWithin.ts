@@ -10,6 +10,7 @@ export function findWithin<T extends { start: number }>(list: readonly T[], { st
     else high = middle;
   }
   const found: T[] = [];
-  for (let entry = list[low]; entry !== undefined && entry.start < end; entry = list[++low]) found.push(entry);
+  for (let entry = list[low]; entry !== undefined && entry.start < end; entry = list[++low])
+    found.push(entry);
   return found;
 }

@@ -1,12 +1,16 @@
-import type { AskingPlace } from './asks/readParagraphAsks.ts';
 import type { CompiledAsking } from './asks/CompiledAsking.ts';
+import type { AskingPlace } from './asks/readParagraphAsks.ts';
 import type { DocumentType } from './DocumentType.ts';
 import type { ParagraphRole } from './Paragraph.ts';
 import type { ReadParagraph } from './structure/ReadParagraph.ts';
 import type { Zone } from './words/DocumentWords.ts';
 
 /** Papers that put forward: what they ask was adopted by nobody. */
-const PAPERS = new Set<DocumentType | null>(['background-paper', 'provisional-agenda', 'draft-questionnaire']);
+const PAPERS = new Set<DocumentType | null>([
+  'background-paper',
+  'provisional-agenda',
+  'draft-questionnaire',
+]);
 
 const ROLES: Record<Zone, ParagraphRole> = {
   recommendations: 'text',
@@ -44,8 +48,12 @@ export function judgeParagraph(
     return { role: own.length > 0 ? 'proposal' : roleOf(zone), recommended: [], proposed: [...own] };
   }
   const isAct = asking.act.test(text) || asking.introduces.test(text);
-  const isRecommending = zone === 'recommendations' || isAdopted || (zone === null && isAct);
-  if (isRecommending && asked.length > 0) return { role: 'recommendation', recommended: asked, proposed };
+  const isRecommending = zone === 'recommendations' || (zone === null && isAct);
+  // The annex of an adopted text describes as much as it asks: only what names an addressee counts.
+  const inAnnex =
+    isAdopted && !isQuiet ? asked.filter(({ asks }) => asks.some(({ addressee }) => addressee !== null)) : [];
+  const recommended = isRecommending ? asked : inAnnex;
+  if (recommended.length > 0) return { role: 'recommendation', recommended, proposed };
   return { role: proposed.length > 0 ? 'proposal' : roleOf(zone), recommended: [], proposed };
 }
 

@@ -4,8 +4,8 @@ import { compileAsking } from './asks/compileAsking.ts';
 import { readParagraphAsks } from './asks/readParagraphAsks.ts';
 import { assignRoles } from './assignRoles.ts';
 import type { Block } from './Block.ts';
-import { detectLanguage } from './detectLanguage.ts';
 import type { Document } from './Document.ts';
+import { detectLanguage } from './detectLanguage.ts';
 import { judgeParagraph } from './judgeParagraph.ts';
 import { readLines } from './lines/readLines.ts';
 import type { Paragraph } from './Paragraph.ts';
@@ -39,25 +39,40 @@ const LANGUAGE_SAMPLE = 120;
  * pause; `parseDocument` runs it through. Takes the text of a source and its blocks (all offsets are UTF-16 indexes into
  * the text, blocks ascending and without overlap); never throws on any text.
  */
-export function* parse(text: string, blocks: readonly Block[], { sessions }: ParseContext): Generator<void, Document> {
+export function* parse(
+  text: string,
+  blocks: readonly Block[],
+  { sessions }: ParseContext,
+): Generator<void, Document> {
   const lines = yield* readLines(text, blocks);
-  const sample = lines.slice(0, LANGUAGE_SAMPLE).map(({ clean }) => clean.text).join('\n');
+  const sample = lines
+    .slice(0, LANGUAGE_SAMPLE)
+    .map(({ clean }) => clean.text)
+    .join('\n');
   const language = detectLanguage(sample);
   const words = compileWords(DOCUMENT_WORDS[language ?? 'en'] ?? DOCUMENT_WORDS.en);
   const pieces = yield* joinPieces(lines, words);
   const head = readHead(pieces);
   const context = { ...readContext(head.join('\n'), sessions), language };
-  const known = context.session ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session) : undefined;
+  const known = context.session
+    ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
+    : undefined;
   const header = readHeader(head, context, known ?? null, words);
   markTables(pieces, words);
   const structure = yield* readOutline(pieces, header.type, words);
   const footnotes = readFootnotes(pieces);
-  const places = footnotes.map(({ mark, start, end, marks }) => ({ mark, note: { start, end }, marks }));
+  const places = footnotes.map(({ mark, start, end, marks }) => ({
+    mark,
+    note: { start, end },
+    marks: marks.map((place) => ({ start: startOfMarkup(text, place.start), end: place.end })),
+  }));
   yield;
   const references = resolveReferences(text, { ...context, footnotes: places });
   yield;
-  const work = header.symbol ?? workOfText(text);
-  const marks = footnotes.flatMap((note) => note.marks.map(({ start }) => ({ start, note }))).sort((a, b) => a.start - b.start);
+  const work = header.symbol ?? workOfText(pieces);
+  const marks = footnotes
+    .flatMap((note) => note.marks.map(({ start }) => ({ start, note })))
+    .sort((a, b) => a.start - b.start);
   const table = { text, references, marks };
   const asking = compileAsking(words.words.asking, words.words.language);
   const recommendations: Recommendation[] = [];
@@ -73,10 +88,19 @@ export function* parse(text: string, blocks: readonly Block[], { sessions }: Par
     const asked = readParagraphAsks(paragraph, asking);
     const judged = judgeParagraph(paragraph, asked, header.type, asking);
     read.push({ ...paragraph, role: judged.role });
-    recommendations.push(...readRecommendations(paragraph, judged.recommended, naming, table, words.words.asking));
+    recommendations.push(
+      ...readRecommendations(paragraph, judged.recommended, naming, table, words.words.asking),
+    );
     proposals.push(...readRecommendations(paragraph, judged.proposed, naming, table, words.words.asking));
   }
-  const meeting = yield* readMeeting({ text, paragraphs: read, pieces, headings: structure.headings, references, words });
+  const meeting = yield* readMeeting({
+    text,
+    paragraphs: read,
+    pieces,
+    headings: structure.headings,
+    references,
+    words,
+  });
   return {
     work,
     header,
@@ -95,9 +119,19 @@ export function* parse(text: string, blocks: readonly Block[], { sessions }: Par
 function readHead(pieces: readonly Piece[]): string[] {
   return pieces
     .slice(0, HEAD_LINES)
-    .filter(({ role }, index) => role === 'masthead' || index < 12 || role === 'footnote' || role === 'running-head')
+    .filter(
+      ({ role }, index) =>
+        role === 'masthead' || index < 12 || role === 'footnote' || role === 'running-head',
+    )
     .map(({ clean }) => clean.text)
     .filter((line) => line !== '');
+}
+
+/** In the masked text of a file, the tag before a raised mark belongs to the mark. */
+function startOfMarkup(text: string, start: number): number {
+  let at = start;
+  while (text[at - 1] === '\u200b') at--;
+  return at;
 }
 
 function toParagraph({ number, annex, role, text, items, headings, start, end }: ReadParagraph): Paragraph {

@@ -1,8 +1,8 @@
-import { findWithin } from './findWithin.ts';
-import type { Footnote } from './Footnote.ts';
-import type { BackReference } from './Recommendation.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
+import type { Footnote } from './Footnote.ts';
+import { findWithin } from './findWithin.ts';
+import type { BackReference } from './Recommendation.ts';
 import type { AskingWords } from './words/DocumentWords.ts';
 
 /** Where references and notes are looked up; both in ascending order. */
@@ -36,14 +36,23 @@ export function readBackReferences(span: Span, table: ReferenceTable, asking: As
 function add(found: BackReference[], reference: Reference, relation: BackReference['relation']): void {
   const { canonical, pinpoint, kind, start, end } = reference;
   if (canonical === null || !KINDS.has(kind)) return;
-  const same = found.find(({ symbol, paragraph }) => symbol === canonical && (pinpoint === null || paragraph === pinpoint));
+  const same = found.find(
+    ({ symbol, paragraph }) => symbol === canonical && (pinpoint === null || paragraph === pinpoint),
+  );
   if (!same) found.push({ symbol: canonical, paragraph: pinpoint, relation, start, end });
 }
 
-function relationBefore(text: string, at: number, from: number, { buildsOn, restates }: AskingWords): BackReference['relation'] {
-  const before = text.slice(Math.max(from, at - REACH), at);
+function relationBefore(
+  text: string,
+  at: number,
+  from: number,
+  { buildsOn, restates }: AskingWords,
+): BackReference['relation'] {
+  const before = text.slice(Math.max(from, at - REACH), at).replace(/[\s\u200b]+/g, ' ');
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-  if (restates !== '' && new RegExp(`(?<![\\p{L}])(?:${restates})(?![\\p{L}])`, 'u').test(sentence)) return 'restates';
-  if (buildsOn !== '' && new RegExp(`(?<![\\p{L}])(?:${buildsOn})(?![\\p{L}])`, 'u').test(sentence)) return 'builds on';
+  if (restates !== '' && new RegExp(`(?<![\\p{L}])(?:${restates})(?![\\p{L}])`, 'u').test(sentence))
+    return 'restates';
+  if (buildsOn !== '' && new RegExp(`(?<![\\p{L}])(?:${buildsOn})(?![\\p{L}])`, 'u').test(sentence))
+    return 'builds on';
   return 'refers to';
 }

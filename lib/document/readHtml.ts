@@ -14,14 +14,19 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = /^(?:script|style|template|noscript|head|title|textarea|select|svg|math|iframe|object)$/;
-const NOTE = /\b(?:role\s*=\s*["']?doc-(?:foot|end)note|class\s*=\s*["'][^"']*\bfootnote(?:-item|s__item)?\b|id\s*=\s*["']?(?:fn|ftn|_ftn|footnote)[-:_]?\d)/i;
+const NOTE =
+  /\b(?:role\s*=\s*["']?doc-(?:foot|end)note|class\s*=\s*["'][^"']*\bfootnote(?:-item|s__item)?\b|id\s*=\s*["']?(?:fn|ftn|_ftn|footnote)[-:_]?\d)/i;
 /* A link between a mark and its note: "[1]", "1", "↩". */
 const NOTE_LINK = /^\s*\[?(?:\d{1,3}|[a-z]|\*{1,3})\]?\s*$/;
+
+/** Takes a place without being read, as in `maskHtml`. */
+const FILLER = '\u200b';
 
 /** Numbers that lists draw before their items, by the type of the list. */
 const DRAWN: Record<string, (value: number) => string> = {
   a: (value) => `(${String.fromCharCode(96 + value)})`,
-  i: (value) => `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][value - 1] ?? value})`,
+  i: (value) =>
+    `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][value - 1] ?? value})`,
   A: (value) => `${String.fromCharCode(64 + value)}.`,
   I: (value) => `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][value - 1] ?? value}.`,
 };
@@ -43,7 +48,11 @@ export function readHtml(html: string): HtmlText {
   const blocks: Block[] = [];
   const lists: OpenList[] = [];
   let open: Block | null = null;
-  let shape: Pick<Block, 'kind' | 'headingLevel' | 'listLabel'> = { kind: 'paragraph', headingLevel: null, listLabel: null };
+  let shape: Pick<Block, 'kind' | 'headingLevel' | 'listLabel'> = {
+    kind: 'paragraph',
+    headingLevel: null,
+    listLabel: null,
+  };
   let isPre = false;
   let isNote = false;
   let isRow = false;
@@ -57,13 +66,20 @@ export function readHtml(html: string): HtmlText {
   for (const token of masked) {
     if (token.name === null) {
       if (skipped !== null) continue;
-      if (!isPre) for (let at = token.start; at < token.end; at++) if (/[\n\r\f\t]/.test(letters[at] ?? '')) letters[at] = ' ';
+      if (!isPre)
+        for (let at = token.start; at < token.end; at++)
+          if (/[\n\r\f\t]/.test(letters[at] ?? '')) letters[at] = ' ';
       const words = html.slice(token.start, token.end);
       if (words.trim() === '') continue;
       const start = token.start + (open === null ? words.length - words.trimStart().length : 0);
       const end = token.start + words.trimEnd().length;
       if (open === null) {
-        open = makeBlock(start, end, { ...shape, kind: isNote ? 'footnote' : isPre ? 'preformatted' : shape.kind }, lists.length);
+        open = makeBlock(
+          start,
+          end,
+          { ...shape, kind: isNote ? 'footnote' : isPre ? 'preformatted' : shape.kind },
+          lists.length,
+        );
         shape = { ...shape, listLabel: null };
         blocks.push(open);
       } else open.end = end;
@@ -77,9 +93,12 @@ export function readHtml(html: string): HtmlText {
     if (SKIPPED.test(name)) {
       if (!isEnd) skipped = name;
       close();
-    } else if (name === 'br') letters[token.start] = '\n';
-    else if (name === 'td' || name === 'th') {
+    } else if (name === 'br') {
+      letters[token.start] = '\n';
+      letters[token.start + 1] = FILLER;
+    } else if (name === 'td' || name === 'th') {
       letters[token.start] = open !== null && !isEnd ? '\t' : ' ';
+      letters[token.start + 1] = FILLER;
     } else if (name === 'sup') {
       if (!isEnd) raised = token.end;
       else if (raised !== null) {
@@ -93,7 +112,8 @@ export function readHtml(html: string): HtmlText {
         bold = null;
       }
     } else if (name === 'a') {
-      if (!isEnd) link = { start: token.end, href: /href\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '' };
+      if (!isEnd)
+        link = { start: token.end, href: /href\s*=\s*["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? '' };
       else if (link !== null) {
         addLink(open, { ...link, end: token.start }, html);
         link = null;
@@ -137,7 +157,14 @@ function* splitAtTags(html: string): Generator<Token> {
   for (const found of html.matchAll(TAG)) {
     const end = found.index + found[0].length;
     if (found.index > from) yield { start: from, end: found.index, name: null, isEnd: false, attributes: '' };
-    if (found[2]) yield { start: found.index, end, name: found[2].toLowerCase(), isEnd: found[1] === '/', attributes: found[3] ?? '' };
+    if (found[2])
+      yield {
+        start: found.index,
+        end,
+        name: found[2].toLowerCase(),
+        isEnd: found[1] === '/',
+        attributes: found[3] ?? '',
+      };
     from = end;
   }
   if (from < html.length) yield { start: from, end: html.length, name: null, isEnd: false, attributes: '' };

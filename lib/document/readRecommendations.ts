@@ -1,6 +1,6 @@
 import type { AskingPlace } from './asks/readParagraphAsks.ts';
-import { readBackReferences, type ReferenceTable } from './readBackReferences.ts';
 import type { Recommendation } from './Recommendation.ts';
+import { type ReferenceTable, readBackReferences } from './readBackReferences.ts';
 import type { ReadParagraph } from './structure/ReadParagraph.ts';
 import type { AskingWords } from './words/DocumentWords.ts';
 

@@ -1,43 +1,52 @@
-import { maskHtml } from '../../lib/document/maskHtml.ts';
-import { readContext } from '../../lib/document/readContext.ts';
+import { blocksOfText } from '../../lib/document/blocksOfText.ts';
+import type { Document } from '../../lib/document/Document.ts';
+import type { HeaderSession } from '../../lib/document/DocumentHeader.ts';
+import type { DocumentType } from '../../lib/document/DocumentType.ts';
+import { parseDocument } from '../../lib/document/parseDocument.ts';
+import { readHtml } from '../../lib/document/readHtml.ts';
 import type { KnownSessions } from '../../lib/symbols/KnownSessions.ts';
 import type { Language } from '../../lib/symbols/Language.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
-import { resolveReferences } from '../../lib/symbols/resolveReferences.ts';
 
 /** One document as `inspect` prints it; offsets are UTF-16 indexes into the file's decoded text. */
-export interface InspectedDocument {
+export interface InspectedDocument
+  extends Omit<Document, 'work' | 'header' | 'references' | 'roles' | 'recommendations' | 'proposals'> {
   file: string;
   symbol: string | null;
   symbolBasis: 'stated' | 'inferred' | 'unknown';
   symbolWhy: string;
+  type: DocumentType | null;
+  title: string | null;
+  date: string | null;
+  distribution: string | null;
   language: Language | null;
+  originalLanguage: string | null;
+  agendaItem: string | null;
+  starNote: string | null;
+  jobNumber: string | null;
   body: string | null;
-  session: { ordinal: number | null; start: string; end: string } | null;
+  session: Omit<HeaderSession, 'canonical'> | null;
   references: (Omit<Reference, 'pinpoint'> & { paragraph: string | null })[];
+  recommendations: Document['recommendations'];
+  proposals: Document['proposals'];
 }
 
-/** Reads one document: its own symbol, body and session, and every reference in it, resolved. */
+/** Reads one document: what its head says, its outline, and every reference in it, resolved. */
 export function inspectText(
   file: string,
   original: string,
   isHtml: boolean,
   sessions: KnownSessions,
 ): InspectedDocument {
-  const text = isHtml ? maskHtml(original) : original;
-  const context = readContext(text, sessions);
-  const session = context.session
-    ? sessions.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
-    : undefined;
-  const references = resolveReferences(text, context);
+  const { text, blocks } = isHtml ? readHtml(original) : { text: original, blocks: blocksOfText(original) };
+  const { work: _, roles: _roles, header, references, ...parts } = parseDocument(text, blocks, { sessions });
+  const { session, ...head } = header;
   return {
     file,
-    symbol: context.symbol,
-    symbolBasis: context.symbolBasis,
-    symbolWhy: context.symbolWhy,
-    language: context.language,
-    body: context.body,
-    session: session ? { ordinal: session.ordinal, start: session.start, end: session.end } : null,
+    ...head,
+    session: session
+      ? { ordinal: session.ordinal, start: session.start, end: session.end, place: session.place }
+      : null,
     references: references.map(({ start, end, kind, canonical, pinpoint, status, candidates, reason }) => ({
       start,
       end,
@@ -49,5 +58,6 @@ export function inspectText(
       candidates,
       reason,
     })),
+    ...parts,
   };
 }

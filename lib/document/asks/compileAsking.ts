@@ -29,7 +29,10 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     ),
     act: new RegExp(of(words.acts), 'u'),
     introduces: new RegExp(of(words.introduces), 'u'),
-    addresseeBefore: new RegExp(`(?:^|[,;:(]\\s|${left}(?:that|que|${of(words.and)}) )(${list})(?:,[^;:]{1,200},|\\s\\([^()]{1,80}\\))?(?: (?:that|which|who|qui|que) [^,;:]{1,90})?${space}?$`, 'u'),
+    addresseeBefore: new RegExp(
+      `(?:^|[,;:(]\\s|${left}(?:that|que|${of(words.and)}) )(${list})(?:,[^;:]{1,200},|\\s\\([^()]{1,80}\\))?(?: (?:that|which|who|qui|que) [^,;:]{1,90})?${space}?$`,
+      'u',
+    ),
     addresseeAt: new RegExp(`^${list}`, 'u'),
     addresseeEnd: new RegExp(of(words.addresseeEnd), 'u'),
     nounBefore: new RegExp(
@@ -46,6 +49,9 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
       `(?:, (?:${of(words.and)}) |\\) (?:${of(words.and)}) )(${of(words.secondVerbs)})(?= (?!(?:of|for|in|from|with|by|and|or|on|at|is|are|was|were|de|des|du|dans|para|en|por|con)\\b)\\p{L})`,
       'gu',
     ),
-    infinitive: new RegExp(`(?:\\bto|\\bpour|\\bpara|\\bà|\\bde) (?:${of(words.secondVerbs)})(?![\\p{L}])`, 'u'),
+    infinitive: new RegExp(
+      `(?:\\bto|\\bpour|\\bpara|\\bà|\\bde) (?:${of(words.secondVerbs)})(?![\\p{L}])`,
+      'u',
+    ),
   };
 }

@@ -32,20 +32,31 @@ export function readAddressee(
 ): Subject | null {
   const before = sentence.slice(Math.max(last?.end ?? 0, start - REACH), start).trimEnd();
   const named = asking.addresseeBefore.exec(before);
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).trim();
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+    .trim();
   if (last !== null && asking.conjunction.test(before))
-    return { addressee: last.addressee, carriedOver: last.addressee !== null, isNamed: last.addressee !== null };
+    return {
+      addressee: last.addressee,
+      carriedOver: last.addressee !== null,
+      isNamed: last.addressee !== null,
+    };
   // Behind a comma or a semicolon, an addressee begins a clause of its own.
   const isNewClause = named !== null && /^[;:,] /.test(named[0]);
-  if (!isNewClause && isSubordinate(named ? before.slice(0, named.index + 6) : before, isHung, asking)) return null;
+  if (!isNewClause && isSubordinate(named ? before.slice(0, named.index + 6) : before, isHung, asking))
+    return null;
   const isPassive = asking.passive.test(sentence.slice(end));
-  if (named?.[1] && !isPassive) return { addressee: lowerArticle(named[1]), carriedOver: false, isNamed: true };
+  if (named?.[1] && !isPassive)
+    return { addressee: lowerArticle(named[1]), carriedOver: false, isNamed: true };
   if (isPassive) {
     const agent = asking.agent.exec(sentence.slice(end, end + REACH))?.[1] ?? null;
     return { addressee: agent && lowerArticle(agent), carriedOver: false, isNamed: agent !== null };
   }
-  if (asking.pronoun.test(clause)) return { addressee: earlier, carriedOver: earlier !== null, isNamed: earlier !== null };
-  const noun = /\b(?:of|in|for|on|from|with|by|de|des|del)\b/.test(clause) ? null : asking.nounBefore.exec(before);
+  if (asking.pronoun.test(clause))
+    return { addressee: earlier, carriedOver: earlier !== null, isNamed: earlier !== null };
+  const noun = /\b(?:of|in|for|on|from|with|by|de|des|del)\b/.test(clause)
+    ? null
+    : asking.nounBefore.exec(before);
   const addressee = noun?.[1] ? lowerArticle(noun[1]) : null;
   return { addressee, carriedOver: false, isNamed: addressee !== null };
 }
@@ -60,5 +71,7 @@ function isSubordinate(before: string, isHung: boolean, asking: CompiledAsking):
 }
 
 function lowerArticle(name: string): string {
-  return name.trim().replace(/^(?:The|La|Le|Les|El|Los|Las|L(?=['’]))(?![\p{L}])/u, (article) => article.toLowerCase());
+  return name
+    .trim()
+    .replace(/^(?:The|La|Le|Les|El|Los|Las|L(?=['’]))(?![\p{L}])/u, (article) => article.toLowerCase());
 }

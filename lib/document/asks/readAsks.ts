@@ -15,7 +15,11 @@ export interface AskReading {
 }
 
 /** The asks of a clean text, in order: who is asked, and with which wording. Linear in the text for sentences of any length. */
-export function readAsks(text: string, { from, isOperative, isLent }: AskReading, asking: CompiledAsking): FoundAsk[] {
+export function readAsks(
+  text: string,
+  { from, isOperative, isLent }: AskReading,
+  asking: CompiledAsking,
+): FoundAsk[] {
   const asks: FoundAsk[] = [];
   for (const [index, { start, end }] of splitSentences(text, from).entries()) {
     const sentence = text.slice(start, end);
@@ -34,7 +38,12 @@ export function readAsks(text: string, { from, isOperative, isLent }: AskReading
 type SentenceAsk = Omit<FoundAsk, 'sentence'>;
 
 /** Modals, passives, impersonal forms and proposals of one sentence. */
-function readForms(sentence: string, before: string | null, isLent: boolean, asking: CompiledAsking): SentenceAsk[] {
+function readForms(
+  sentence: string,
+  before: string | null,
+  isLent: boolean,
+  asking: CompiledAsking,
+): SentenceAsk[] {
   const asks: SentenceAsk[] = [];
   for (const found of sentence.matchAll(asking.forms)) {
     const { proposal, passive, weak, impersonal } = found.groups ?? {};
@@ -45,7 +54,8 @@ function readForms(sentence: string, before: string | null, isLent: boolean, ask
       ? { addressee: addresseeBehind(sentence, end, asking), carriedOver: false, isNamed: true }
       : readAddressee(sentence, found.index, end, last ?? null, before, isLent || last !== undefined, asking);
     if (subject === null || (weak && !subject.isNamed)) continue;
-    const softened = !passive && !proposal && !impersonal ? asking.softened.exec(sentence.slice(end, end + 320)) : null;
+    const softened =
+      !passive && !proposal && !impersonal ? asking.softened.exec(sentence.slice(end, end + 320)) : null;
     const isBare = softened && !new RegExp(`(?:${asking.words.softeners})$`).test(found[0]);
     asks.push({
       start: found.index,
@@ -68,11 +78,20 @@ function addresseeBehind(sentence: string, at: number, asking: CompiledAsking): 
 function isWithinVerb(ask: SentenceAsk, previous: SentenceAsk | undefined, sentence: string): boolean {
   if (!previous || ask.isProposal) return false;
   const between = sentence.slice(previous.end, ask.start);
-  return /^ that\b/.test(between) && between.length < 200 && ask.addressee === previous.addressee && ask.start > previous.end;
+  return (
+    /^ that\b/.test(between) &&
+    between.length < 200 &&
+    ask.addressee === previous.addressee &&
+    ask.start > previous.end
+  );
 }
 
 /** Verbs that hang on the modal before them: "should take …, and establish …". */
-function readSecondVerbs(sentence: string, asks: readonly SentenceAsk[], asking: CompiledAsking): SentenceAsk[] {
+function readSecondVerbs(
+  sentence: string,
+  asks: readonly SentenceAsk[],
+  asking: CompiledAsking,
+): SentenceAsk[] {
   return asks.flatMap((ask, index) => {
     const isModal = asking.forms.test(sentence.slice(ask.start, ask.end));
     asking.forms.lastIndex = 0;

@@ -28,7 +28,12 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
     asks,
     isProposal: true,
   }));
-  const place = (item: ReadItem | null, passage: Passage, asks: Ask[]): AskingPlace => ({ item, passage, asks, isProposal: false });
+  const place = (item: ReadItem | null, passage: Passage, asks: Ask[]): AskingPlace => ({
+    item,
+    passage,
+    asks,
+    isProposal: false,
+  });
   const leaves = leavesOf(paragraph.items);
   if (leaves.length === 0 || chapeau.proposals.length > 0)
     return chapeau.asks.length > 0 ? [...places, place(null, paragraph.passage, chapeau.asks)] : places;
@@ -37,19 +42,30 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
   const lent = chapeau.asks.map((ask): Ask => ({ ...ask, carriedOver: ask.addressee !== null }));
   for (const { item, above } of leaves) {
     const own = read(item.passage, lent.length > 0);
-    for (const proposed of own.proposals) places.push({ item, passage: item.passage, asks: proposed, isProposal: true });
-    const inherited = above.map((outer) => read(outer.passage, lent.length > 0).asks).findLast((asks) => asks.length > 0) ?? lent;
+    for (const proposed of own.proposals)
+      places.push({ item, passage: item.passage, asks: proposed, isProposal: true });
+    const inherited =
+      above.map((outer) => read(outer.passage, lent.length > 0).asks).findLast((asks) => asks.length > 0) ??
+      lent;
     const addressee = inherited.at(-1)?.addressee ?? null;
-    const asks = own.asks.map((ask) => (ask.addressee === null && !ask.isPassive ? { ...ask, addressee, carriedOver: addressee !== null } : ask));
+    const asks = own.asks.map((ask) =>
+      ask.addressee === null && !ask.isPassive ? { ...ask, addressee, carriedOver: addressee !== null } : ask,
+    );
     const kept = asks.length > 0 ? asks.map(({ isPassive: _, ...ask }) => ask) : inherited.slice(-1);
-    if (kept.length > 0 || (isIntroduced && own.proposals.length === 0)) places.push(place(item, item.passage, kept));
+    if (kept.length > 0 || (isIntroduced && own.proposals.length === 0))
+      places.push(place(item, item.passage, kept));
   }
   return places;
 }
 
 /** Items that hold no further ones, each with the items that it stands under. */
-function leavesOf(items: readonly ReadItem[], above: ReadItem[] = []): { item: ReadItem; above: ReadItem[] }[] {
-  return items.flatMap((item) => (item.items.length > 0 ? leavesOf(item.items, [...above, item]) : [{ item, above }]));
+function leavesOf(
+  items: readonly ReadItem[],
+  above: ReadItem[] = [],
+): { item: ReadItem; above: ReadItem[] }[] {
+  return items.flatMap((item) =>
+    item.items.length > 0 ? leavesOf(item.items, [...above, item]) : [{ item, above }],
+  );
 }
 
 function readPassageAsks(

@@ -22,12 +22,20 @@ export function readVerbAsks(
   return asks;
 }
 
-function askOf(sentence: string, start: number, verb: string, asking: CompiledAsking): Omit<FoundAsk, 'sentence'> {
+function askOf(
+  sentence: string,
+  start: number,
+  verb: string,
+  asking: CompiledAsking,
+): Omit<FoundAsk, 'sentence'> {
   const end = start + verb.length;
   const behind = sentence.slice(end, end + REACH).replace(/^ (?:that |que |also |further )*/, '');
   const known = asking.addresseeAt.exec(behind)?.[0] ?? null;
   const stop = asking.addresseeEnd.exec(behind);
-  const isAsked = stop !== null && / to |,/.test(stop[0].slice(0, 4)) && /^(?:the|all|[A-Z]|other|relevant|each|those|any|both|interested|concerned|donor|developed)/.test(behind);
+  const isAsked =
+    stop !== null &&
+    / to |,/.test(stop[0].slice(0, 4)) &&
+    /^(?:the|all|[A-Z]|other|relevant|each|those|any|both|interested|concerned|donor|developed)/.test(behind);
   const named = isAsked && stop.index > 1 && stop.index < 200 ? behind.slice(0, stop.index) : null;
   const addressee = longest(known, named);
   return {

@@ -1,6 +1,6 @@
 import type { Span } from '../../symbols/Span.ts';
 import type { Block } from '../Block.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanLine } from './cleanLine.ts';
 import type { Line } from './Line.ts';
 
 /** Marks of headings and quotations in Markdown, before a line's words. */
@@ -61,7 +61,7 @@ function readLine(
   const end = at + indent + trimmed.length - tail;
   if (start >= end) return null;
   const span = { start, end };
-  const clean = cleanText(text, span, superscript(span), bold(span));
+  const clean = cleanLine(text, span, superscript(span), bold(span));
   if (clean.text === '' && clean.marks.length === 0) return null;
   const boldLength = clean.bold.reduce((sum, part) => sum + part.end - part.start, 0);
   return {
@@ -69,7 +69,7 @@ function readLine(
     clean,
     gap: 'line',
     indent: block.kind === 'preformatted' ? indent : 0,
-    kind: isRow(raw) ? 'table-row' : block.kind === 'table-row' ? 'paragraph' : block.kind,
+    kind: isRow(raw, block.kind) ? 'table-row' : block.kind === 'table-row' ? 'paragraph' : block.kind,
     isHeading: isMarked || block.headingLevel !== null,
     listDepth: block.listDepth,
     listLabel: at === block.start ? (block.listLabel ?? null) : null,
@@ -79,10 +79,14 @@ function readLine(
   };
 }
 
-/** Tabs between words make the columns of a table; one behind a label does not. */
-function isRow(raw: string): boolean {
+/** Tabs between words make the columns of a table; one behind the label of a paragraph does not. */
+function isRow(raw: string, kind: Block['kind']): boolean {
   const tab = raw.trim().indexOf('\t');
-  return tab > 0 && (/^[ ]*\t/.test(raw) || !/^\(?[\w/–•-]{1,14}[.)]*$/.test(raw.trim().slice(0, tab)));
+  if (tab <= 0) return false;
+  const first = raw.trim().slice(0, tab).trim();
+  if (kind === 'table-row')
+    return !/^(?:\d{1,3}(?:\.\d{1,3})?\.|\(?\w{1,4}\)|[IVXLA-Z]{1,5}\.|[-–•])$/.test(first);
+  return /^[ ]*\t/.test(raw) || !/^\(?[\w/–•-]{1,14}[.)]*$/.test(first);
 }
 
 /** Gives the spans inside a span; must be asked in ascending order. */

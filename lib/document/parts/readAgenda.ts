@@ -11,7 +11,9 @@ export function readAgenda({ paragraphs, headings, words }: MeetingSource): Agen
   const pattern = new RegExp(follows === '' ? '(?!)' : follows, 'u');
   const holder =
     paragraphs.find((paragraph) => pattern.test(paragraph.text) && hasNumbers(paragraph)) ??
-    paragraphs.find((paragraph) => paragraph.number === null && paragraph.text === '' && hasNumbers(paragraph)) ??
+    paragraphs.find(
+      (paragraph) => paragraph.number === null && paragraph.text === '' && hasNumbers(paragraph),
+    ) ??
     paragraphs.find((paragraph) => paragraph.zone === 'agenda' && hasNumbers(paragraph));
   if (holder) return holder.items.filter(({ bullet }) => !bullet).map(toItem);
   const annotations = headings.findIndex(({ title }) => words.isAnnotations(title));
@@ -19,13 +21,29 @@ export function readAgenda({ paragraphs, headings, words }: MeetingSource): Agen
   return headings
     .slice(annotations + 1)
     .filter(({ level, label }) => level === 3 && label !== null)
-    .map(({ label, title, start, end }) => ({ item: label ?? '', title, documents: [], items: [], start, end }));
+    .map(({ label, title, start, end }) => ({
+      item: label ?? '',
+      title,
+      documents: [],
+      items: [],
+      start,
+      end,
+    }));
 }
 
 function hasNumbers({ items }: ReadParagraph): boolean {
-  return items.length > 1 && items.every(({ label }, index) => label.replace(/\D/g, '') === String(index + 1));
+  return (
+    items.length > 1 && items.every(({ label }, index) => label.replace(/\D/g, '') === String(index + 1))
+  );
 }
 
 function toItem({ label, text, items, start, end }: ReadItem): AgendaItem {
-  return { item: label, title: text.replace(/[.;:]$/, ''), documents: [], items: items.map(toItem), start, end };
+  return {
+    item: label,
+    title: text.replace(/[.;:]$/, ''),
+    documents: [],
+    items: items.map(toItem),
+    start,
+    end,
+  };
 }

@@ -17,7 +17,10 @@ export function readAttendance({ paragraphs, words }: MeetingSource): Attendance
       const head = colon === -1 ? text : text.slice(0, colon);
       const category = rules.find(({ pattern }) => pattern.test(head))?.name ?? 'others';
       const listed = items.length > 0 ? items.map((item) => item.text) : [text.slice(colon + 1)];
-      const names = colon === -1 ? [ALONE.exec(text)?.[1] ?? ''] : listed.flatMap((list) => splitNames(list, joinedNames));
+      const names =
+        colon === -1
+          ? [ALONE.exec(text)?.[1] ?? '']
+          : listed.flatMap((list) => splitNames(list, joinedNames));
       const kept = names.filter((name) => name !== '');
       // A sentence that names nobody represented ("A list of participants is contained in …") is no list.
       if (kept.length === 0 || (colon === -1 && !/represent|représent|participa/.test(text))) return [];

@@ -1,5 +1,5 @@
-import type { Span } from '../../symbols/Span.ts';
 import type { Reference } from '../../symbols/Reference.ts';
+import type { Span } from '../../symbols/Span.ts';
 import { findWithin } from '../findWithin.ts';
 import { toOriginal } from '../lines/toOriginal.ts';
 import type { DocumentBefore } from '../Meeting.ts';
@@ -11,7 +11,12 @@ import type { MeetingSource } from './readMeeting.ts';
  * The documents that a body had, or will have, before it: "had before it …" in a paragraph or the list under it, and what
  * stands under "Documentation" in an annotated agenda. Each with its symbol, and the agenda item where the text says it.
  */
-export function readDocumentsBefore({ paragraphs, references, words, text }: MeetingSource): DocumentBefore[] {
+export function readDocumentsBefore({
+  paragraphs,
+  references,
+  words,
+  text,
+}: MeetingSource): DocumentBefore[] {
   const { before, underItem } = words.words.meeting;
   const had = new RegExp(before === '' ? '(?!)' : before, 'u');
   const item = new RegExp(underItem === '' ? '(?!)' : underItem, 'u');
@@ -26,7 +31,8 @@ export function readDocumentsBefore({ paragraphs, references, words, text }: Mee
     heading = paragraph.headings.at(-1);
     // "That item" is the item of the paragraph before under the same heading.
     current = item.exec(paragraph.text)?.[1] ?? (paragraph.number === null ? null : current);
-    if (isListed && paragraph.number === null) found.push(...namedIn(paragraph, annotated ?? null, symbols, text));
+    if (isListed && paragraph.number === null)
+      found.push(...namedIn(paragraph, annotated ?? null, symbols, text));
     const at = had.exec(paragraph.text);
     if (!at) continue;
     const named = paragraph.items.length > 0 ? paragraph.items : [behind(paragraph, at.index + at[0].length)];

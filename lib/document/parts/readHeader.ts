@@ -2,7 +2,7 @@ import { findSymbolAt } from '../../symbols/find/findSymbolAt.ts';
 import { readDates } from '../../symbols/find/readDates.ts';
 import { readOrdinal } from '../../symbols/find/readOrdinal.ts';
 import type { KnownSession } from '../../symbols/KnownSessions.ts';
-import { readBodies } from '../../symbols/resolve/readBodies.ts';
+import { findFullNames } from '../../symbols/resolve/findFullNames.ts';
 import type { DocumentHeader, HeaderSession } from '../DocumentHeader.ts';
 import type { DocumentType } from '../DocumentType.ts';
 import type { DocumentContext } from '../readContext.ts';
@@ -13,7 +13,8 @@ const JOB = /^(?:V|GE|NA)\.\s?\d{2}-\d{5}/;
 const RESOLUTION_TITLE = /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})\.\s+(?=\S)/;
 /* "Vienna, 10-12 October 2011", "Nairobi, 11–15 March 2019": a place before the days. */
 const PLACE = /^(\p{Lu}[\p{L} .'’-]{1,40}), /u;
-const HELD_IN = /(?:held in|tenue à|celebrada en) (\p{Lu}[\p{L} .'’-]{1,40}?)(?:,| from| on| du| les| le| del| los) /u;
+const HELD_IN =
+  /(?:held in|tenue à|celebrada en) (\p{Lu}[\p{L} .'’-]{1,40}?)(?:,| from| on| du| les| le| del| los) /u;
 
 /** What a masthead and the lines around it say, line by line (clean, in order), with what `readContext` made of them. */
 export function readHeader(
@@ -81,7 +82,7 @@ function isTitle(line: string, words: CompiledWords): boolean {
   if (slash !== -1 && findSymbolAt(line, slash, 0)?.start === 0) return false;
   const dates = readDates(line);
   if (dates && PLACE.test(line) && line.length - dates.length < 60) return false;
-  const [body] = readBodies(line, null, line);
+  const [body] = findFullNames(line);
   return !(body && body.start <= 4 && line.length - (body.end - body.start) < 12);
 }
 
@@ -104,8 +105,16 @@ function readSession(
   const place = readPlace(lines);
   const printed = lines.map((line) => datesOf(line)).find((dates) => dates !== null) ?? null;
   const pattern = words.words.masthead.session;
-  const line = pattern === '' ? undefined : lines.find((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
-  const ordinal = line ? (readOrdinal(line.replace(/\s+\S+$/, '').replace(/ (?:special|resumed|emergency)$/, '').toLowerCase())?.ordinal ?? null) : null;
+  const line =
+    pattern === '' ? undefined : lines.find((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+  const ordinal = line
+    ? (readOrdinal(
+        line
+          .replace(/\s+\S+$/, '')
+          .replace(/ (?:special|resumed|emergency)$/, '')
+          .toLowerCase(),
+      )?.ordinal ?? null)
+    : null;
   if (!known && !printed && ordinal === null) return null;
   return {
     canonical: session,

@@ -37,5 +37,12 @@ export function* readMeeting(source: MeetingSource): Generator<void, Meeting> {
   const timetable = readTimetable(source);
   const attendance = readAttendance(source);
   yield;
-  return { agenda, documentsBefore, timetable, attendance, officers: readOfficers(source), statements: readStatements(source) };
+  return {
+    agenda,
+    documentsBefore,
+    timetable,
+    attendance,
+    officers: readOfficers(source),
+    statements: readStatements(source),
+  };
 }

@@ -6,7 +6,8 @@ import { splitNames } from './splitNames.ts';
 
 const ZONES = new Set(['deliberations', 'statements', 'organization']);
 /* Behind the list of a sentence without a colon: "… for A and B also made statements". */
-const TAIL = /\s(?:also )?(?:made|delivered|gave|spoke|took the floor|ont fait|a fait|formularon|formuló|hicieron)(?![\p{L}]).*$/u;
+const TAIL =
+  /\s(?:also )?(?:made|delivered|gave|spoke|took the floor|ont fait|a fait|formularon|formuló|hicieron)(?![\p{L}]).*$/u;
 
 /** Who spoke, under which item and in which capacity: sentence by sentence, in chapters on deliberations and statements. */
 export function readStatements({ paragraphs, words }: MeetingSource): Statement[] {
@@ -27,9 +28,16 @@ export function readStatements({ paragraphs, words }: MeetingSource): Statement[
       if (!SPEAKS.test(sentence)) continue;
       const rule = rules.find(({ pattern }) => pattern.test(sentence));
       const list = rule ? listOf(sentence, rule.pattern) : '';
-      const names = rule?.name === 'secretariat' ? ['Secretariat'] : splitNames(list, joinedNames).filter(isName);
+      const names =
+        rule?.name === 'secretariat' ? ['Secretariat'] : splitNames(list, joinedNames).filter(isName);
       if (!rule || names.length === 0) continue;
-      found.push({ paragraph: number, item: current, capacity: rule.name, names, ...toOriginalSpan(passage.clean, start, end) });
+      found.push({
+        paragraph: number,
+        item: current,
+        capacity: rule.name,
+        names,
+        ...toOriginalSpan(passage.clean, start, end),
+      });
     }
   }
   return found;
@@ -46,11 +54,20 @@ function listOf(sentence: string, pattern: RegExp): string {
   const at = pattern.exec(sentence);
   if (!at) return '';
   const rest = sentence.slice(at.index + at[0].length).replace(TAIL, '');
-  const list = rest.replace(/^(?:[^,(]{0,60}?\s)?(?:were|was|étaient|fueron|eran)\s+(?=\p{Lu})|^\s*(?:the|les|los|of|for|de|des)?\s*/u, '');
+  const list = rest.replace(
+    /^(?:[^,(]{0,60}?\s)?(?:were|was|étaient|fueron|eran)\s+(?=\p{Lu})|^\s*(?:the|les|los|of|for|de|des)?\s*/u,
+    '',
+  );
   if (/\[(?:\.{3}|…)\]/.test(rest)) return list;
-  return /\p{Lu}/u.test(list) ? list : sentence.slice(0, at.index).replace(/^.*?,\s*(?=\p{Lu}[\p{L} ]+(?: and | et | y ))/u, '');
+  return /\p{Lu}/u.test(list)
+    ? list
+    : sentence.slice(0, at.index).replace(/^.*?,\s*(?=\p{Lu}[\p{L} ]+(?: and | et | y ))/u, '');
 }
 
 function isName(name: string): boolean {
-  return /^\p{Lu}|^[\u0600-\u9fff]/u.test(name) && name.length < 160 && !/[.;]/.test(name.replace(/\b\p{Lu}[\p{L}]{0,2}\./gu, ''));
+  return (
+    /^\p{Lu}|^[\u0600-\u9fff]/u.test(name) &&
+    name.length < 160 &&
+    !/[.;]/.test(name.replace(/\b\p{Lu}[\p{L}]{0,2}\./gu, ''))
+  );
 }

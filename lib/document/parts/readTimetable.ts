@@ -1,4 +1,4 @@
-import { cleanText } from '../lines/cleanText.ts';
+import { cleanLine } from '../lines/cleanLine.ts';
 import type { TimetableRow } from '../Meeting.ts';
 import type { MeetingSource } from './readMeeting.ts';
 
@@ -37,7 +37,7 @@ function cellsOf(text: string, start: number, end: number): string[] {
   const cells: string[] = [];
   let from = start;
   for (const cell of text.slice(start, end).split('\t')) {
-    const words = cleanText(text, { start: from, end: from + cell.length }, [], []).text.trim();
+    const words = cleanLine(text, { start: from, end: from + cell.length }, [], []).text.trim();
     if (words !== '') cells.push(words);
     from += cell.length + 1;
   }

@@ -27,7 +27,8 @@ export interface OutlineState {
   /** Whether a resolution was read, so that its annexes are adopted texts. */
   isAdopted: boolean;
   isAnnotated: boolean;
-  /** The last piece of text, and the next one. */
+  /** The last piece of text, and the next ones. */
   before: Piece | null;
   next: Piece | null;
+  following: readonly Piece[];
 }

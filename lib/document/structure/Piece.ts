@@ -5,7 +5,16 @@ import type { Marker } from './Marker.ts';
 
 /** Lines that belong together: a paragraph or item with its soft breaks, a heading, a note, a running head. */
 export interface Piece extends Span {
-  role: 'masthead' | 'contents' | 'text' | 'footnote' | 'running-head' | 'page-number' | 'heading' | 'closing' | 'table';
+  role:
+    | 'masthead'
+    | 'contents'
+    | 'text'
+    | 'footnote'
+    | 'running-head'
+    | 'page-number'
+    | 'heading'
+    | 'closing'
+    | 'table';
   lines: Line[];
   clean: CleanText;
   /** The label at its beginning; of "- (a) Title", the "(a)". */

@@ -19,7 +19,12 @@ interface Place {
 }
 
 /** Adds a sub-item to a paragraph where its label puts it, and keeps the open levels. */
-export function addItem(paragraph: ParagraphDraft, levels: OpenLevel[], piece: Piece, words: CompiledWords): void {
+export function addItem(
+  paragraph: ParagraphDraft,
+  levels: OpenLevel[],
+  piece: Piece,
+  words: CompiledWords,
+): void {
   const place = findPlace(levels, piece, words);
   levels.length = place.level;
   const parent = levels.at(-1)?.item ?? null;
@@ -42,7 +47,9 @@ function findPlace(levels: readonly OpenLevel[], piece: Piece, words: CompiledWo
   const starting = readings.find(({ value }) => value === 1);
   if (starting && last && /:$/.test(lastText)) return { level: levels.length, ...starting };
   for (let level = levels.length - 1; level >= 0; level--) {
-    const next = readings.find(({ style, value }) => style === levels[level]?.style && value === (levels[level]?.value ?? 0) + 1);
+    const next = readings.find(
+      ({ style, value }) => style === levels[level]?.style && value === (levels[level]?.value ?? 0) + 1,
+    );
     if (next) return { level, ...next };
   }
   if (starting) return { level: levels.length, ...starting };
@@ -66,7 +73,8 @@ function placeOfBullet(
   const deepest = levels[level];
   if (!deepest) return { level: levels.length, ...bullet };
   const isDeeper = depthOf(piece) > deepest.depth;
-  if (/:$/.test(lastText) || (isDeeper && !words.endsClosed(lastText) && !/,$/.test(lastText))) return { level: level + 1, ...bullet };
+  if (/:$/.test(lastText) || (isDeeper && !words.endsClosed(lastText) && !/,$/.test(lastText)))
+    return { level: level + 1, ...bullet };
   while (level > 0 && depthOf(piece) < (levels[level]?.depth ?? 0)) {
     const outer = levels.findLastIndex(({ style }, at) => at < level && style === 'bullet');
     if (outer === -1) break;

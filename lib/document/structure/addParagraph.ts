@@ -3,7 +3,11 @@ import type { OutlineState } from './OutlineState.ts';
 import type { Piece } from './Piece.ts';
 
 /** Begins a paragraph under the headings that are open; without a piece, one that only holds a list. */
-export function addParagraph(piece: Piece | null, number: string | null, state: OutlineState): ParagraphDraft {
+export function addParagraph(
+  piece: Piece | null,
+  number: string | null,
+  state: OutlineState,
+): ParagraphDraft {
   const { annex, words } = state;
   const zoned = state.path.map(({ title }) => words.zoneOf(title)).filter((zone) => zone !== null);
   const paragraph: ParagraphDraft = {

@@ -67,7 +67,12 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
   const rest = line.clean.text.slice(labelLength);
   if (/^[,;)]/.test(rest)) return false;
   if (reading.style === 'number')
-    return reading.value === lastNumber + 1 || reading.value === 1 || isEnd || !words.hasVerb(current?.lines[0]?.clean.text ?? '');
+    return (
+      reading.value === lastNumber + 1 ||
+      reading.value === 1 ||
+      isEnd ||
+      !words.hasVerb(current?.lines[0]?.clean.text ?? '')
+    );
   if (reading.style === 'roman' || reading.style === 'capital') return !words.endsOpen(before);
   if (/^\p{Ll}/u.test(rest) && words.startsLinking(rest)) return false;
   return isEnd || /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(before) || current?.marker !== null;
@@ -77,7 +82,8 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
 function continuesLine(line: Line, last: Line, { words, current, isLineBased }: Joining): boolean {
   const before = last.clean.text;
   const { text } = line.clean;
-  if (words.isPreambular(text) && /[,;]$/.test(before)) return false;
+  if ((words.isPreambular(text) && /[,;]$/.test(before)) || words.isOrgan(before) || words.isOrgan(text))
+    return false;
   if (line.inBold || /^\p{Ll}/u.test(text) || words.endsOpen(before)) return true;
   if (line.isBold !== last.isBold) return false;
   const isHeading = isHeadingLike(current, words);
@@ -108,15 +114,11 @@ function continuesSentence(line: Line, current: Piece, words: CompiledWords): bo
   const { text } = line.clean;
   if (words.isPreambular(text) && /,$/.test(before)) return false;
   if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
-  if (isOrganLine(current)) return false;
-  if (words.endsOpen(before)) return true;
+  if (current.marker === null && /[,;]$/.test(before) && (words.isAsking(text) || words.isStating(text)))
+    return false;
   const whole = beginningOf(current).slice(current.labelLength);
+  if (words.isOrgan(whole) || words.isOrgan(text)) return false;
+  if (words.endsOpen(before)) return true;
   const isSentence = current.marker !== null && words.hasVerb(whole);
-  return (isSentence || /[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
-}
-
-/** "The General Assembly," ends with a comma and is whole. */
-function isOrganLine({ lines, marker }: Piece): boolean {
-  const [only] = lines;
-  return marker === null && lines.length === 1 && only !== undefined && only.clean.text.length < 160 && /,$/.test(only.clean.text);
+  return (isSentence || /\p{Ll}[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
 }

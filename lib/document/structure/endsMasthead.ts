@@ -18,11 +18,6 @@ export function endsMasthead(
   if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
   if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
   if (words.zoneOf(text) !== null && line.gap !== 'line' && words.typeOf(text) === null) return true;
-  if (isOrganLine(text)) return true;
+  if (words.isOrgan(text)) return true;
   return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);
-}
-
-/** "The General Assembly,": the organ that speaks in a resolution. */
-function isOrganLine(text: string): boolean {
-  return text.length < 200 && /^[“«"]?\p{Lu}[^.;:]*,$/u.test(text) && !/\d{4},$/.test(text);
 }

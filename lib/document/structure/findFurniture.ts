@@ -33,7 +33,10 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
     const key = keyOf(line);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const isBeside =
-      line.gap === 'page' || isFurniture(found[index - 1]) || isFurniture(found[index + 1]) || lines[index + 1]?.gap === 'page';
+      line.gap === 'page' ||
+      isFurniture(found[index - 1]) ||
+      isFurniture(found[index + 1]) ||
+      lines[index + 1]?.gap === 'page';
     if (isBeside) besides.set(key, (besides.get(key) ?? 0) + 1);
   });
   lines.forEach((line, index) => {
@@ -55,5 +58,9 @@ function isSymbolAlone(text: string): boolean {
   const slash = text.indexOf('/');
   if (slash === -1 || /^\(|[.;,]$/.test(text)) return false;
   const symbol = findSymbolAt(text, slash, 0);
-  return symbol !== null && symbol.start === 0 && /^[\s–-]*(?:\d{1,3}(?:\/\d{1,3})?)?$/.test(text.slice(symbol.end));
+  return (
+    symbol !== null &&
+    symbol.start === 0 &&
+    /^[\s–-]*(?:\d{1,3}(?:\/\d{1,3})?)?$/.test(text.slice(symbol.end))
+  );
 }

@@ -15,10 +15,14 @@ export function markContents(pieces: readonly Piece[], words: CompiledWords): vo
   const entries = pieces.slice(title + 1, title + 1 + LONGEST);
   const first = entries.findIndex(({ role, marker }) => role === 'text' && marker !== null);
   const firstKey = entries[first] ? keyOf(entries[first]) : '';
-  const again = entries.findIndex((piece, index) => index > first && piece.role === 'text' && keyOf(piece) === firstKey);
+  const again = entries.findIndex(
+    (piece, index) => index > first && piece.role === 'text' && keyOf(piece) === firstKey,
+  );
   let end = again;
   if (first === -1 || again === -1) {
-    end = entries.findIndex(({ role, clean }) => role === 'text' && !PAGE.test(clean.text) && clean.text.length > 12);
+    end = entries.findIndex(
+      ({ role, clean }) => role === 'text' && !PAGE.test(clean.text) && clean.text.length > 12,
+    );
     if (end === -1) end = entries.length;
   }
   for (const piece of [pieces[title], ...entries.slice(0, end)])

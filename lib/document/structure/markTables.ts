@@ -11,6 +11,11 @@ export function markTables(pieces: readonly Piece[], words: CompiledWords): void
     if (piece.role !== 'text' && piece.role !== 'masthead') continue;
     const { text } = piece.clean;
     if (piece.lines[0]?.kind === 'table-row' && !words.isContents(text)) piece.role = 'table';
-    else if (text.length < LONGEST_DAY && isDay.test(text) && pieces[index + 1]?.lines[0]?.kind === 'table-row') piece.role = 'table';
+    else if (
+      text.length < LONGEST_DAY &&
+      isDay.test(text) &&
+      pieces[index + 1]?.lines[0]?.kind === 'table-row'
+    )
+      piece.role = 'table';
   }
 }

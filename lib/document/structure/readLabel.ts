@@ -15,6 +15,7 @@ export function readLabel(line: Line): { marker: Marker | null; labelLength: num
     return { marker: isInList ? bullet : null, labelLength: 0, isListItem: isInList };
   }
   const behind = readMarker(text.slice(marker.length));
-  if (!behind || behind.readings[0]?.style === 'bullet') return { marker, labelLength: marker.length, isListItem: true };
+  if (!behind || behind.readings[0]?.style === 'bullet')
+    return { marker, labelLength: marker.length, isListItem: true };
   return { marker: behind, labelLength: marker.length + behind.length, isListItem: true };
 }

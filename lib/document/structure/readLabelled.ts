@@ -11,16 +11,13 @@ import { readNumbered } from './readNumbered.ts';
 export function readLabelled(piece: Piece, marker: Marker, state: OutlineState): void {
   const [reading] = marker.readings;
   if (!reading) return;
-  if (reading.style === 'number' && !piece.isListItem) return readNumbered(piece, reading.value, state);
-  if (reading.style === 'number' && isParagraphInList(reading.value, state)) return readNumbered(piece, reading.value, state);
-  if (reading.style === 'decimal' && isDecimalParagraph(marker.label, state)) {
+  const { style, value } = reading;
+  const isNumbered = style === 'number' && (!piece.isListItem || isParagraphInList(value, state));
+  const isChapter = (style === 'roman' || style === 'capital') && !piece.isListItem;
+  if (isNumbered) readNumbered(piece, value, state);
+  else if (style === 'decimal' && isDecimalParagraph(marker.label, state))
     addParagraph(piece, marker.label, state);
-    return;
-  }
-  if ((reading.style === 'roman' || reading.style === 'capital') && !piece.isListItem) {
-    if (readChapter(piece, marker, state)) return;
-  }
-  readItem(piece, state);
+  else if (!isChapter || !readChapter(piece, marker, state)) readItem(piece, state);
 }
 
 /** Lists of a web page can hold the document's own paragraphs. */
@@ -43,8 +40,11 @@ function isDecimalParagraph(label: string, { number, paragraphs }: OutlineState)
 function readChapter(piece: Piece, { label, length, readings }: Marker, state: OutlineState): boolean {
   const { last, words } = state;
   const title = piece.clean.text.slice(length).trim();
-  if (title.length > 400 || (words.endsClosed(title) && !piece.lines[0]?.isHeading && words.hasVerb(title))) return false;
-  const goesOn = readings.find(({ style, value }) => style in last && value === last[style as 'roman' | 'capital'] + 1);
+  if (title.length > 400 || (words.endsClosed(title) && !piece.lines[0]?.isHeading && words.hasVerb(title)))
+    return false;
+  const goesOn = readings.find(
+    ({ style, value }) => style in last && value === last[style as 'roman' | 'capital'] + 1,
+  );
   const reading = goesOn ?? readings.find(({ value }) => value === 1) ?? readings[0];
   if (!reading) return false;
   // Behind a colon, a series that begins anew is a list.

@@ -8,14 +8,26 @@ const DECIMAL = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\.?${BEHIND}`);
 const NUMBER = new RegExp(`^(\\d{1,3})(?:[.．、]|\\s?[-–](?=\\s*[\\u0600-\\u06ff]))${BEHIND}`);
 const ROMAN = /^([IVXL]{1,7})(?:[.．](?:\s+|$|(?=\p{Lu}\p{Ll}))|\s?[–—-]\s+)/u;
 const CAPITAL = /^(\p{Lu})[.．](?:\s+|$|(?=\p{Lu}\p{Ll}{2}))/u;
-const BRACKETED = /^(\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я]|[أ-ي]{1,2}|[一二三四五六七八九十]{1,3})\))(?:\s+|$|(?=[“"«\p{Lu}\p{Lo}]))/u;
+const BRACKETED =
+  /^(\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я]|[أ-ي]{1,2}|[一二三四五六七八九十]{1,3})\))(?:\s+|$|(?=[“"«\p{Lu}\p{Lo}]))/u;
 const HALF_BRACKETED = /^(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я])\))(?:\s+|$)/;
 const CHINESE_ROMAN = /^([一二三四五六七八九十]{1,3})、\s*/;
 const ARABIC_ROMAN = /^(أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?[-–—:.]\s*/;
 const ARABIC_CAPITAL = /^(ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\s?[-–—:.]\s*/;
 
 const CHINESE = '一二三四五六七八九十';
-const ARABIC_ORDINALS = ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
+const ARABIC_ORDINALS = [
+  'أولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'خامسا',
+  'سادسا',
+  'سابعا',
+  'ثامنا',
+  'تاسعا',
+  'عاشرا',
+];
 const ARABIC_LETTERS = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء'];
 const ARABIC_ALPHABET = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن'];
 const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
@@ -24,7 +36,9 @@ const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 export function readMarker(text: string): Marker | null {
   const first = text[0] ?? '';
   if (ARABIC_DIGITS.includes(first) && first !== '')
-    return readMarker(text.replace(/^[٠-٩]+/, (digits) => [...digits].map((digit) => ARABIC_DIGITS.indexOf(digit)).join('')));
+    return readMarker(
+      text.replace(/^[٠-٩]+/, (digits) => [...digits].map((digit) => ARABIC_DIGITS.indexOf(digit)).join('')),
+    );
   const bullet = BULLET.exec(text);
   if (bullet) return marker(bullet, bullet[1], [['bullet', 0]]);
   const decimal = DECIMAL.exec(text);
@@ -40,9 +54,13 @@ function readHeadingMarker(text: string): Marker | null {
   const romanValue = roman?.[1] ? readRoman(roman[1]) : null;
   if (roman && romanValue !== null) {
     const letter = roman[1]?.length === 1 ? letterValue(roman[1].toLowerCase()) : 0;
-    return marker(roman, roman[1], [['roman', romanValue], ...(letter ? [['capital', letter] as const] : [])]);
+    return marker(roman, roman[1], [
+      ['roman', romanValue],
+      ...(letter ? [['capital', letter] as const] : []),
+    ]);
   }
-  if (capital) return marker(capital, capital[1], [['capital', letterValue(capital[1]?.toLowerCase() ?? '')]]);
+  if (capital)
+    return marker(capital, capital[1], [['capital', letterValue(capital[1]?.toLowerCase() ?? '')]]);
   const chinese = CHINESE_ROMAN.exec(text);
   if (chinese) return marker(chinese, chinese[1], [['roman', readChinese(chinese[1] ?? '')]]);
   const ordinal = ARABIC_ROMAN.exec(text);

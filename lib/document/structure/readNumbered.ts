@@ -15,9 +15,12 @@ export function readNumbered(piece: Piece, value: number, state: OutlineState): 
   const isSentence = words.hasVerb(piece.clean.text) && words.endsClosed(piece.clean.text);
   const isNext = value === state.number + 1;
   const opensList = before?.role === 'text' && /[:：]$/.test(before.clean.text) && value === 1;
-  if (state.list !== null && value === state.list + 1 && !(isNext && isSentence)) return addListed(piece, value, state);
-  if (opensList && state.paragraph !== null && !(isNext && isSentence)) return addListed(piece, value, state);
-  if (isBareAgenda(value, state)) return addListed(piece, value, state);
+  const goesOn = state.list !== null && value === state.list + 1;
+  const isListed = (goesOn || (opensList && state.paragraph !== null)) && !(isNext && isSentence);
+  if (isListed || isBareAgenda(value, state)) {
+    addListed(piece, value, state);
+    return;
+  }
   if (isTitle && (value === state.last.number + 1 || value === 1 || !isNext)) {
     state.last.number = value;
     const title = piece.clean.text.slice(piece.labelLength).trim();
@@ -31,7 +34,14 @@ export function readNumbered(piece: Piece, value: number, state: OutlineState): 
 
 /** A provisional agenda begins with its items, and no paragraph leads to them. */
 function isBareAgenda(value: number, { type, isAnnotated, paragraphs, list, annex }: OutlineState): boolean {
-  return type === 'provisional-agenda' && !isAnnotated && annex === null && paragraphs.length === 0 && list === null && value === 1;
+  return (
+    type === 'provisional-agenda' &&
+    !isAnnotated &&
+    annex === null &&
+    paragraphs.length === 0 &&
+    list === null &&
+    value === 1
+  );
 }
 
 function addListed(piece: Piece, value: number, state: OutlineState): void {

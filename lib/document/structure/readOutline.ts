@@ -37,10 +37,12 @@ export function* readOutline(
     isAnnotated: false,
     before: null,
     next: null,
+    following: [],
   };
   for (const [index, piece] of text.entries()) {
     if (index % 100 === 0) yield;
-    state.next = text[index + 1] ?? null;
+    state.following = text.slice(index + 1, index + 4);
+    state.next = state.following[0] ?? null;
     readPiece(piece, state);
     state.before = piece;
   }
@@ -57,14 +59,12 @@ function readPiece(piece: Piece, state: OutlineState): void {
     return;
   }
   const annex = piece.isListItem ? null : words.annexOf(text);
-  if (annex && isAnnexHeading(annex.rest, words)) return beginAnnex(piece, annex, state);
-  if (words.isAnnotations(text)) {
+  if (annex && isAnnexHeading(annex.rest, words)) beginAnnex(piece, annex, state);
+  else if (words.isAnnotations(text)) {
     state.isAnnotated = true;
     state.number = 0;
     addHeading(piece, { level: 1, label: null, title: text }, state);
-    return;
-  }
-  if (piece.marker) readLabelled(piece, piece.marker, state);
+  } else if (piece.marker) readLabelled(piece, piece.marker, state);
   else readUnlabelled(piece, state);
 }
 
@@ -72,12 +72,22 @@ function isAnnexHeading(rest: string, words: CompiledWords): boolean {
   return rest.length < 160 && !words.endsClosed(rest) && !words.hasVerb(rest);
 }
 
-function beginAnnex(piece: Piece, { label, rest }: { label: string; rest: string }, state: OutlineState): void {
+function beginAnnex(
+  piece: Piece,
+  { label, rest }: { label: string; rest: string },
+  state: OutlineState,
+): void {
   state.annex = label || 'annex';
   state.annexHeading = null;
   state.number = 0;
   state.resolution = null;
   state.last = { roman: 0, capital: 0, number: 0 };
-  const name = rest ? piece.clean.text.slice(0, piece.clean.text.length - rest.length).trim() : piece.clean.text;
-  state.annexHeading = addHeading(piece, { level: 1, label: null, title: rest ? `${name.replace(/[.:–—]$/, '')}. ${rest}` : name }, state);
+  const name = rest
+    ? piece.clean.text.slice(0, piece.clean.text.length - rest.length).trim()
+    : piece.clean.text;
+  state.annexHeading = addHeading(
+    piece,
+    { level: 1, label: null, title: rest ? `${name.replace(/[.:–—]$/, '')}. ${rest}` : name },
+    state,
+  );
 }

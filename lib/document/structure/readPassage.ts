@@ -7,7 +7,8 @@ import type { Piece } from './Piece.ts';
 export function readPassage(pieces: readonly Piece[]): Passage {
   const [first] = pieces;
   const last = pieces.at(-1);
-  if (!first || !last) return { start: 0, end: 0, clean: { text: '', cuts: [0, 0], marks: [], bold: [] }, from: 0 };
+  if (!first || !last)
+    return { start: 0, end: 0, clean: { text: '', cuts: [0, 0], marks: [], bold: [] }, from: 0 };
   const clean = pieces.length === 1 ? first.clean : joinClean(pieces.map((piece) => piece.clean));
   const bullet = first.labelLength - (first.marker?.length ?? 0);
   const isBullet = first.marker?.readings[0]?.style === 'bullet';

@@ -8,7 +8,6 @@ const LONGEST_TITLE = 200;
 
 /** Reads a piece without a label: an organ's opening words, a preambular paragraph, a heading, or text. */
 export function readUnlabelled(piece: Piece, state: OutlineState): void {
-  const { words } = state;
   const { text } = piece.clean;
   if (isResolutionTitle(text)) {
     state.resolution = null;
@@ -24,17 +23,31 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
     addParagraph(piece, null, state);
     return;
   }
-  if (state.resolution === 'preamble') return readPreamble(piece, state);
-  if (isUnlabelledHeading(piece, state)) {
-    const level = Math.max(0, ...state.path.filter(({ label }) => label !== null).map((heading) => heading.level)) + 1;
-    const isTop = state.annexHeading === null && state.path.length === 0;
-    addHeading(piece, { level: isTop ? 1 : Math.max(level, state.annexHeading ? 2 : 1), label: null, title: text }, state);
-    return;
-  }
-  if (state.resolution === 'operative' && state.paragraph?.number === null && (words.isAsking(text) || words.isStating(text)))
-    return void addParagraph(piece, null, state);
-  if (state.paragraph !== null && (state.paragraph.number !== null || state.paragraph.items.length > 0)) attach(piece, state);
+  if (state.resolution === 'preamble') readPreamble(piece, state);
+  else if (isUnlabelledHeading(piece, state)) addUnlabelled(piece, state);
+  else readText(piece, state);
+}
+
+/** Text goes on with a numbered paragraph or an item; else it is a paragraph of its own. */
+function readText(piece: Piece, state: OutlineState): void {
+  const { words } = state;
+  const { text } = piece.clean;
+  if (
+    state.resolution === 'operative' &&
+    state.paragraph?.number === null &&
+    (words.isAsking(text) || words.isStating(text))
+  )
+    addParagraph(piece, null, state);
+  else if (state.paragraph !== null && (state.paragraph.number !== null || state.paragraph.items.length > 0))
+    attach(piece, state);
   else addParagraph(piece, null, state);
+}
+
+/** A heading without a number stands one below the numbered ones that are open. */
+function addUnlabelled(piece: Piece, state: OutlineState): void {
+  const numbered = state.path.filter(({ label }) => label !== null).map(({ level }) => level);
+  const level = Math.max(Math.max(0, ...numbered) + 1, state.annexHeading ? 2 : 1);
+  addHeading(piece, { level, label: null, title: piece.clean.text }, state);
 }
 
 function readPreamble(piece: Piece, state: OutlineState): void {
@@ -46,11 +59,10 @@ function readPreamble(piece: Piece, state: OutlineState): void {
     addParagraph(piece, null, state);
     return;
   }
-  if (!isPreambular && piece.lines[0]?.isHeading && isHeadingLike(piece, words)) {
-    addHeading(piece, { level: 1, label: null, title: text }, state);
-    return;
-  }
-  addParagraph(piece, null, state);
+  const isBeforeNumbers = state.path.length > 0 && state.next?.marker?.readings[0]?.style === 'number';
+  if (!isPreambular && (piece.lines[0]?.isHeading || isBeforeNumbers) && isUnlabelledHeading(piece, state))
+    addUnlabelled(piece, state);
+  else addParagraph(piece, null, state);
 }
 
 /** "3275 (XXIX). Title", "46/110. Title": another resolution begins, as in volumes that hold several. */
@@ -61,11 +73,17 @@ function isResolutionTitle(text: string): boolean {
 /** "The General Assembly,": behind it stands a preamble, or the first operative paragraph. */
 function isOrgan(piece: Piece, { words, next }: OutlineState): boolean {
   const { text } = piece.clean;
-  if (text.length > 220 || !/^[“«"]?[\p{Lu}\p{Lo}][^.;:]*[,،，]?$/u.test(text) || next === null) return false;
+  if (next === null || !(words.isOrgan(text) || words.isOrgan(`${text},`))) return false;
   const following = next.clean.text;
-  const isFollowed = words.isPreambular(following) || (next.marker?.label === '1' && words.isAsking(following.slice(next.labelLength)));
-  if (/[,،，]$/.test(text)) return isFollowed || words.isAsking(following) || words.isStating(following) || next.marker?.label === '1';
-  return isFollowed && /^(?:The|L['’]|La|Le|El) ?\p{Lu}/u.test(text) && !words.hasVerb(text) && text.length < 80;
+  const isFollowed =
+    words.isPreambular(following) ||
+    (next.marker?.label === '1' && words.isAsking(following.slice(next.labelLength)));
+  if (/[,،，]$/.test(text))
+    return (
+      isFollowed || words.isAsking(following) || words.isStating(following) || next.marker?.label === '1'
+    );
+  const isOnly = words.isAsking(following) || words.isStating(following);
+  return (isFollowed || isOnly) && !words.hasVerb(text) && text.length < 80;
 }
 
 function isUnlabelledHeading(piece: Piece, state: OutlineState): boolean {
@@ -77,11 +95,21 @@ function isUnlabelledHeading(piece: Piece, state: OutlineState): boolean {
   if (first.isHeading || first.isBold) return true;
   // An annex has its title on the line below.
   if (before?.role === 'heading' && state.annexHeading === state.headings.at(-1)) return true;
-  if (text.length > LONGEST_TITLE || !/^[\p{Lu}\p{Lo}\d“«¿]/u.test(text) || next === null || first.gap === 'line') return false;
+  if (
+    text.length > LONGEST_TITLE ||
+    !/^[\p{Lu}\p{Lo}\d“«¿]/u.test(text) ||
+    next === null ||
+    first.gap === 'line'
+  )
+    return false;
   // A line that names a document, in a list under "Documentation", is an entry of it.
   if (/\([A-Z][^()]*\/[^()]*\)|\/\d/.test(text)) return false;
   const isBehindEnd = before === null || before.role !== 'text' || words.endsClosed(before.clean.text);
-  return isBehindEnd && (next.marker !== null || words.endsClosed(next.clean.text) || words.isDocumentation(next.clean.text));
+  if (!isBehindEnd) return false;
+  if (words.endsClosed(next.clean.text) || words.isDocumentation(next.clean.text)) return true;
+  // Several headings can follow each other, down to the first paragraph.
+  const labelled = state.following.findIndex(({ marker }) => marker !== null);
+  return labelled !== -1 && state.following.slice(0, labelled).every((other) => isHeadingLike(other, words));
 }
 
 /** Text without a number goes on with the paragraph, or the item, before it. */

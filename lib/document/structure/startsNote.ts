@@ -19,7 +19,8 @@ const STAR_NOTE = /^\*{1,3}\s?(?=\S)/;
 export function startsNote(line: Line, { isMasthead, afterRule, note }: NoteState): boolean {
   const { text, marks } = line.clean;
   if (line.isHeading) return false;
-  if (line.kind === 'footnote') return line.gap !== 'line' || note === null || marks.some(({ at }) => at === 0);
+  if (line.kind === 'footnote')
+    return line.gap !== 'line' || note === null || marks.some(({ at }) => at === 0);
   if (text !== '' && marks.some(({ at }) => at === 0)) return true;
   if (STAR_NOTE.test(text)) return isMasthead || /^\*{1,3}\s?[A-Z][\w.]*\/\S/.test(text);
   // The one rule here that rests on one kind of source only: notes under a rule in the annual volumes of resolutions.

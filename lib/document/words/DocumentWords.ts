@@ -58,6 +58,8 @@ export interface DocumentWords {
   closing: string;
   types: Rule<DocumentType>[];
   zones: Rule<Zone>[];
+  /** The opening words of an organ, before its comma: "The General Assembly". */
+  organ: string;
   /** First words of preambular paragraphs. */
   preambular: string;
   /** First words of operative paragraphs that ask nobody for anything: "Welcomes", "Takes note of". */

@@ -11,6 +11,8 @@ export interface CompiledWords {
   /** Whether there is a finite verb in it. */
   hasVerb(text: string): boolean;
   startsLinking(text: string): boolean;
+  /** Whether a line is the opening of an organ: "The General Assembly,". */
+  isOrgan(text: string): boolean;
   isPreambular(text: string): boolean;
   isStating(text: string): boolean;
   isAsking(text: string): boolean;
@@ -45,7 +47,8 @@ export function compileWords(words: DocumentWords): CompiledWords {
   const before = `^[«“"]?(?:(?:${adverbs || '(?!)'})[, ]+)*`;
   const asking = compile(`${before}(?:${verbs})(?![\\p{L}])`, 'iu');
   const stating = compile(`${before}(?:${words.stating})(?![\\p{L}])`, 'iu');
-  const preambular = compile(`^[«“"]?(?:${words.preambular})`);
+  const preambular = compile(`^[«“"]?(?:${words.preambular})`, 'iu');
+  const organ = compile(`^[«“"]?(?:${words.organ})[,،，]$`, 'u');
   const whole = (source: string, flags = '') => compile(`^(?:${source})[:.]?$`, flags);
   const [contents, annotations, documentation, closing] = [
     whole(words.contents),
@@ -61,7 +64,8 @@ export function compileWords(words: DocumentWords): CompiledWords {
     endsClosed: (text) => CLOSED.test(text.slice(-8)),
     hasVerb: (text) => finite.test(text),
     startsLinking: (text) => linkingStart.test(text),
-    isPreambular: (text) => preambular.test(text),
+    isOrgan: (text) => text.length < 220 && organ.test(text),
+    isPreambular: (text) => /^[«“"]?[\p{Lu}\p{Lo}]/u.test(text) && preambular.test(text),
     isStating: (text) => stating.test(text),
     isAsking: (text) => asking.test(text),
     isClosing: (text) => text.length < 200 && closing.test(text),
@@ -71,7 +75,9 @@ export function compileWords(words: DocumentWords): CompiledWords {
     isMasthead: (text) => text.length < 300 && wholly(masthead, text),
     annexOf(text) {
       const found = text.length < 300 ? annex.exec(text) : null;
-      return found ? { label: found.slice(1).find(Boolean) ?? '', rest: text.slice(found[0].length).trim() } : null;
+      return found
+        ? { label: found.slice(1).find(Boolean) ?? '', rest: text.slice(found[0].length).trim() }
+        : null;
     },
     zoneOf: (heading) => zones(heading),
     typeOf: (title) => types(title),

@@ -27,10 +27,11 @@ export const ENGLISH: DocumentWords = {
     '\\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting|\\[?Adopted (?:without a vote|by (?:a )?(?:recorded vote|consensus|acclamation)).*|\\(Signed\\).*',
   types: ENGLISH_TYPES,
   zones: ENGLISH_ZONES,
+  organ: 'The (?:[A-Z][\\w’-]*|States|high-level)(?: [^.;:]{1,160})?',
   preambular:
-    '(?:(?:Also|Further|Deeply|Gravely|Seriously|Strongly|Firmly|Fully|Profoundly|Particularly|Mindful|Once again|Bearing) )*(?:[A-Z]?[a-z]+ing|Aware|Alarmed|Appalled|Committed|Concerned|Conscious|Convinced|Cognizant|Determined|Deeply|Dismayed|Disturbed|Encouraged|Equally|Gratified|Guided|Having|Indignant|Inspired|Mindful|Moved|Outraged|Persuaded|Recalling|Resolved|Respecting|Satisfied|Shocked|Troubled)\\b',
+    '(?:(?:Also|Further|Deeply|Gravely|Seriously|Strongly|Firmly|Fully|Profoundly|Particularly|Mindful|Once again|Bearing) )*(?:[A-Z][a-z]+ing|Aware|Alarmed|Appalled|Committed|Concerned|Conscious|Convinced|Cognizant|Desiring|Desirous|Determined|Deeply|Dismayed|Disturbed|Encouraged|Equally|Gratified|Guided|Having|Indignant|Inspired|Mindful|Moved|Outraged|Persuaded|Recalling|Resolved|Respecting|Satisfied|Shocked|Troubled)\\b',
   stating:
-    'accepts|acknowledges|adopts|affirms|agrees|also|approves|commends|concludes|concurs|condemns|confirms|congratulates|considers|declares|denounces|deplores|determines|draws|emphasi[sz]es|endorses|expresses|highlights|notes|observes|pays|proclaims|reaffirms|recalls|recogni[sz]es|regrets|reiterates|rejects|resolves|shares|stresses|supports|takes|thanks|underlines|underscores|welcomes',
+    'accepts|acknowledges|adopts|affirms|agrees|approves|commends|concludes|concurs|condemns|confirms|congratulates|considers|declares|denounces|deplores|determines|draws|emphasi[sz]es|endorses|expresses|highlights|notes|observes|pays|proclaims|reaffirms|recalls|recogni[sz]es|regrets|reiterates|rejects|resolves|shares|stresses|supports|takes|thanks|underlines|underscores|welcomes',
   asking: ENGLISH_ASKING,
   meeting: ENGLISH_MEETING,
 };

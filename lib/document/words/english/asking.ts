@@ -7,7 +7,8 @@ import type { AskingWords } from '../DocumentWords.ts';
 export const ENGLISH_ASKING: AskingWords = {
   modals:
     '(?:should|shall)(?: also)? (?:consider|seek to|endeavour to|strive to|aim to)\\b|(?:should|shall)\\b|(?:is|are|was|were) to be (?:encouraged|invited)\\b',
-  weakModals: 'must(?: also)? (?:consider|seek to|endeavour to)\\b|must\\b|may\\b(?!(?: also)? wish)|might\\b(?!(?: also)? wish)',
+  weakModals:
+    'must(?: also)? (?:consider|seek to|endeavour to)\\b|must\\b|may\\b(?!(?: also)? wish)|might\\b(?!(?: also)? wish)',
   softeners: 'consider|seek to|endeavour to|strive to|aim to',
   passives:
     '(?:is|are|was|were)(?: (?:also|further|strongly|hereby))* (?:encouraged|invited|urged|requested|called upon|advised|asked|recommended)(?: to\\b|(?=[:,]))',
@@ -15,11 +16,14 @@ export const ENGLISH_ASKING: AskingWords = {
   verbs:
     'recommends|requests|urges|calls upon|calls on|calls for|invites|encourages|decides|appeals to|appeals for|directs|instructs|authori[sz]es|entrusts|exhorts',
   openingVerbs: 'demands|mandates|asks|advises|designates',
-  behindVerb: '(?:the|all|States?|to|that|its|also|further|relevant|other|those|each|any|both|interested|concerned|developed|donor|[A-Z])',
+  behindVerb:
+    '(?:the|all|States?|to|that|its|also|further|relevant|other|those|each|any|both|interested|concerned|developed|donor|[A-Z])',
   adverbs:
     'also|further|furthermore|again|once again|once more|strongly|firmly|urgently|earnestly|specifically|particularly|additionally|in addition|therefore|likewise|respectfully|in particular|solemnly|moreover|accordingly|hereby',
-  addresseeEnd: ' to (?!(?:the|a|an|this|that|these|those|its|their|all|any|which)\\b)|, (?!(?:and|the) )| that | which | who | whose |;|:| in (?:accordance|cooperation|collaboration|consultation|order|this)\\b| within | through ',
-  proposals: '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
+  addresseeEnd:
+    ' to (?!(?:the|a|an|this|that|these|those|its|their|all|any|which)\\b)|, (?!(?:and|the) )| that | which | who | whose |;|:| in (?:accordance|cooperation|collaboration|consultation|order|this)\\b| within | through ',
+  proposals:
+    '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
   acts: '\\bThe (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously) )*(recommended|requested|urged|called upon|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))',
   introduces:
     '(?:adopted|agreed (?:on|upon)|approved|made|endorsed|formulated|put forward) (?:by consensus )?(?:the|a number of|a set of)? ?(?:following )?(?:agreed |draft |general )?(?:recommendations|conclusions|decisions)(?: (?:and|and/or) (?:recommendations|conclusions))?|following (?:recommendations|conclusions)|recommendations (?:are|were) (?:as follows|made|adopted)',
@@ -28,9 +32,11 @@ export const ENGLISH_ASKING: AskingWords = {
   addresseeNouns:
     'States|parties|countries|authorities|agencies|organi[sz]ations|institutions|institutes|bodies|entities|committees|commissions|councils|groups|governments|practitioners|prosecutors|judges|officers|officials|providers|partners|donors|stakeholders|experts|delegations|secretariat|Secretariat|Office|Group|Commission|Committee|Council|Assembly|Director|Programme|Fund|Bank|Board|Forum|Rapporteur|sector|society|companies|employers|media|community|mechanism|Mechanism|network|Network|office|Government',
   pronouns: 'They|It|they|it',
-  passiveMark: '(?:also |further |not |only |then |always |therefore )*be\\b(?! (?:able|aware|mindful|prepared|ready|guided|vigilant|proactive))',
+  passiveMark:
+    '(?:also |further |not |only |then |always |therefore )*be\\b(?! (?:able|aware|mindful|prepared|ready|guided|vigilant|proactive))',
   by: 'by',
-  subordinate: 'that|which|who|whom|whose|where|when|if|whether|as|because|since|while|unless|until|so that|what|how',
+  subordinate:
+    'that|which|who|whom|whose|where|when|if|whether|as|because|since|while|unless|until|so that|what|how',
   and: 'and|or|but',
   secondVerbs:
     'accede|address|adopt|allocate|allow|amend|apply|assess|assist|avoid|build|carry out|collect|compile|conduct|consider|continue|contribute|cooperate|coordinate|create|criminalize|define|designate|develop|disseminate|draft|draw up|elaborate|enable|enact|encourage|endeavour|engage|enhance|ensure|establish|evaluate|examine|exchange|expand|explore|extend|facilitate|finance|follow|foster|fund|give|grant|guarantee|identify|implement|improve|include|increase|inform|integrate|intensify|introduce|investigate|invite|issue|launch|maintain|make|monitor|organize|participate|pay|prepare|prevent|promote|propose|protect|provide|pursue|raise|ratify|recognize|reduce|refer|refrain|regulate|reinforce|remove|report|request|require|respect|review|revise|seek|share|step up|strengthen|submit|support|take|train|transmit|undertake|update|use|work',
@@ -40,7 +46,10 @@ export const ENGLISH_ASKING: AskingWords = {
     '[Rr]eaffirm(?:s|ed|ing)?|[Rr]eiterat(?:es|ed|ing|e)|[Rr]estat(?:es|ed|ing|e)|[Rr]ecall(?:s|ed|ing)?|[Rr]epeat(?:s|ed|ing)?|[Rr]enew(?:s|ed|ing)?',
   examples: [
     { text: 'States parties should keep registers.', asks: [['States parties', 'should']] },
-    { text: 'The Conference should also consider asking for more.', asks: [['the Conference', 'should also consider']] },
+    {
+      text: 'The Conference should also consider asking for more.',
+      asks: [['the Conference', 'should also consider']],
+    },
     {
       text: 'States parties should, further to paragraph 3 of that report, consider keeping registers.',
       asks: [['States parties', 'should consider']],
@@ -61,8 +70,14 @@ export const ENGLISH_ASKING: AskingWords = {
         ['Member States', 'invites'],
       ],
     },
-    { text: 'States parties, in cooperation with others, should endeavour to keep registers.', asks: [['States parties', 'should endeavour to']] },
-    { text: 'States parties should ensure that registers should be open.', asks: [['States parties', 'should']] },
+    {
+      text: 'States parties, in cooperation with others, should endeavour to keep registers.',
+      asks: [['States parties', 'should endeavour to']],
+    },
+    {
+      text: 'States parties should ensure that registers should be open.',
+      asks: [['States parties', 'should']],
+    },
     { text: 'Welcomes the registers that are to be kept;', asks: [] },
   ],
 };

@@ -6,7 +6,9 @@ export const ENGLISH_MEETING: MeetingWords = {
     {
       name: 'non-parties',
       pattern: 'States (?:that are |which are )?not (?:parties|signatories)|non-signatory|States not parties',
-      examples: ['The following States that are not parties or signatories to the Protocol were represented by observers: Atlantis.'],
+      examples: [
+        'The following States that are not parties or signatories to the Protocol were represented by observers: Atlantis.',
+      ],
       others: ['The following States parties were represented: Atlantis.'],
     },
     {
@@ -29,7 +31,8 @@ export const ENGLISH_MEETING: MeetingWords = {
     },
     {
       name: 'united-nations',
-      pattern: 'United Nations (?:entities|system|bodies|Secretariat|units|programmes)|specialized agenc|Office of the United Nations',
+      pattern:
+        'United Nations (?:entities|system|bodies|Secretariat|units|programmes)|specialized agenc|Office of the United Nations',
       examples: ['The following United Nations entities were represented by observers: the Fund.'],
       others: ['The following organizations were represented.'],
     },
@@ -76,13 +79,19 @@ export const ENGLISH_MEETING: MeetingWords = {
     {
       name: 'observer',
       pattern: '[Oo]bservers? (?:for|of)|not parties',
-      examples: ['The observers for Atlantis and Utopia also made statements.', 'Statements were also made by the observers for Utopia.'],
+      examples: [
+        'The observers for Atlantis and Utopia also made statements.',
+        'Statements were also made by the observers for Utopia.',
+      ],
       others: ['The representative of Atlantis made a statement.'],
     },
     {
       name: 'representative',
-      pattern: '[Rr]epresentatives? of|following (?:States|parties|Member States)|made (?:a statement|statements|interventions)',
-      examples: ['The Working Group heard statements from the representatives of the following States: Atlantis and Utopia.'],
+      pattern:
+        '[Rr]epresentatives? of|following (?:States|parties|Member States)|made (?:a statement|statements|interventions)',
+      examples: [
+        'The Working Group heard statements from the representatives of the following States: Atlantis and Utopia.',
+      ],
       others: ['The observer for Utopia spoke.'],
     },
     {
@@ -92,8 +101,10 @@ export const ENGLISH_MEETING: MeetingWords = {
       others: ['The Chair made a statement.'],
     },
   ],
-  officers: '(?:was|were) (?:opened|chaired|presided over|elected|convened)|elected|served as|[Cc]haired by|presided',
-  offices: 'Chair(?:man|person|woman)?|President|Vice-(?:Chair(?:man|person)?|President)s?|Rapporteur|Co-Chairs?|Secretary',
+  officers:
+    '(?:was|were) (?:opened|chaired|presided over|elected|convened)|elected|served as|[Cc]haired by|presided',
+  offices:
+    'Chair(?:man|person|woman)?|President|Vice-(?:Chair(?:man|person)?|President)s?|Rapporteur|Co-Chairs?|Secretary',
   agendaFollows: '(?:following|provisional) agenda|agenda (?:as follows|was as follows|contained)',
   joinedNames:
     'Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Sao Tome and Principe|Saint Kitts and Nevis|Saint Vincent and the Grenadines|Great Britain and Northern Ireland|Drugs and Crime|Security and Co-?operation|Security and Development|Science and Culture|Scientific and Cultural|Serbia and Montenegro|Crime and Justice|Education, Science and Culture|Economic and Social|Law and Justice|Women and Children|Children and Women',

@@ -17,7 +17,8 @@ export const ENGLISH_TYPES: Rule<DocumentType>[] = [
   },
   {
     name: 'provisional-agenda',
-    pattern: '(?:^|Annotated )(?:[Pp]rovisional|PROVISIONAL) (?:annotated )?(?:agenda|AGENDA)|^Annotated agenda|^Agenda and annotations',
+    pattern:
+      '(?:^|Annotated )(?:[Pp]rovisional|PROVISIONAL) (?:annotated )?(?:agenda|AGENDA)|^Annotated agenda|^Agenda and annotations',
     examples: ['Provisional agenda and annotations', 'Annotated provisional agenda'],
     others: ['Item 6 of the provisional agenda'],
   },
@@ -43,7 +44,11 @@ export const ENGLISH_TYPES: Rule<DocumentType>[] = [
     name: 'resolution',
     pattern:
       '^(?:Resolution|RESOLUTION)(?: (?:adopted|ADOPTED) (?:by|BY)| \\d)|^\\d{1,3}/\\d{1,3}(?: ?[A-Z])?\\.\\s|^\\d{1,4} \\([IVXL]+\\)\\.\\s|^[A-Z]-\\d{1,2}/\\d{1,3}\\.\\s',
-    examples: ['Resolution adopted by the General Assembly on 1 May 2001', 'Resolution 1234 (2005)', '44/10. Some title'],
+    examples: [
+      'Resolution adopted by the General Assembly on 1 May 2001',
+      'Resolution 1234 (2005)',
+      '44/10. Some title',
+    ],
     others: ['Draft resolution'],
   },
   {

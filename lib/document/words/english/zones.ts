@@ -8,8 +8,14 @@ export const ENGLISH_ZONES: Rule<Zone>[] = [
   {
     name: 'deliberations',
     pattern:
-      '^(?:Summary of (?:the )?)?(?:deliberations?|discussions?|debate|proceedings|general discussion|general debate|exchange of views|views expressed)\\b|^Chair(?:man|person)?[\'’]s summary|^Summary by the Chair|^Summary (?:of|record of) (?:the )?(?:deliberations|discussions?|debate|statements|presentations|meeting)|^Consideration of\\b|^Presentations?\\b|^Thematic discussion',
-    examples: ['Summary of the deliberations', 'Deliberations', 'Discussion', 'Summary of discussions', 'Consideration of agenda item 3'],
+      "^(?:Summary of (?:the )?)?(?:deliberations?|discussions?|debate|proceedings|general discussion|general debate|exchange of views|views expressed)\\b|^Chair(?:man|person)?['’]s summary|^Summary by the Chair|^Summary (?:of|record of) (?:the )?(?:deliberations|discussions?|debate|statements|presentations|meeting)|^Consideration of\\b|^Presentations?\\b|^Thematic discussion",
+    examples: [
+      'Summary of the deliberations',
+      'Deliberations',
+      'Discussion',
+      'Summary of discussions',
+      'Consideration of agenda item 3',
+    ],
     others: ['Recommendations for discussion', 'Documentation'],
   },
   {
@@ -26,7 +32,12 @@ export const ENGLISH_ZONES: Rule<Zone>[] = [
       'Agreed conclusions',
       'Conclusions agreed upon by the Working Group',
     ],
-    others: ['Summary of the deliberations', 'Implementation of the recommendations', 'Follow-up to earlier recommendations', 'Conclusions'],
+    others: [
+      'Summary of the deliberations',
+      'Implementation of the recommendations',
+      'Follow-up to earlier recommendations',
+      'Conclusions',
+    ],
   },
   {
     name: 'statements',
@@ -42,7 +53,8 @@ export const ENGLISH_ZONES: Rule<Zone>[] = [
   },
   {
     name: 'attendance',
-    pattern: '^(?:Attendance|Participation|Participants|List of participants|Membership)(?:$| and | at | in the (?:meeting|session)|,)',
+    pattern:
+      '^(?:Attendance|Participation|Participants|List of participants|Membership)(?:$| and | at | in the (?:meeting|session)|,)',
     examples: ['Attendance', 'Participation'],
     others: ['Participation of victims in proceedings of courts'],
   },
@@ -68,12 +80,18 @@ export const ENGLISH_ZONES: Rule<Zone>[] = [
     name: 'organization',
     pattern:
       '^(?:Organi[sz]ation of (?:the )?(?:meeting|session|work)|Organi[sz]ational (?:matters|and procedural)|Opening (?:and duration )?of the (?:meeting|session)|Opening and duration|Closure of the|Procedural (?:and|matters))|^Other (?:matters|business)',
-    examples: ['Organization of the meeting', 'Opening of the meeting', 'Organizational matters', 'Other matters'],
+    examples: [
+      'Organization of the meeting',
+      'Opening of the meeting',
+      'Organizational matters',
+      'Other matters',
+    ],
     others: ['Organized crime'],
   },
   {
     name: 'introduction',
-    pattern: '^(?:Introduction|Background|Mandate|Executive summary|Foreword|Overview)(?:$| and |:)|^Summary of the work of',
+    pattern:
+      '^(?:Introduction|Background|Mandate|Executive summary|Foreword|Overview)(?:$| and |:)|^Summary of the work of',
     examples: ['Introduction', 'Background', 'Summary of the work of the Working Group'],
     others: ['Introduction of new laws'],
   },

@@ -15,7 +15,7 @@ const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|ème|o|a|os|as|º|ª|й|я)$/;
  * The words of one line of a source: markup of HTML and Markdown, marks of notes and special spaces taken out.
  * `superscript` and `bold` are what the source itself says of the line, in original offsets, ascending.
  */
-export function cleanText(
+export function cleanLine(
   source: string,
   { start, end }: Span,
   superscript: readonly Span[],
@@ -27,11 +27,12 @@ export function cleanText(
   const clean: CleanText = { text: '', cuts: [], marks: [], bold: [] };
   let from = start;
   for (const raised of superscript) {
-    const printed = source.slice(raised.start, raised.end).replace(/[\u200b\s]/g, '');
-    if (raised.start < from || raised.end > end || ORDINAL.test(printed)) continue;
+    const raisedEnd = Math.min(raised.end, end);
+    const printed = source.slice(raised.start, raisedEnd).replace(/[\u200b\s]/g, '');
+    if (raised.start < from || ORDINAL.test(printed)) continue;
     addRun(clean, source, from, raised.start);
-    addMarks(clean, printed, raised);
-    from = raised.end;
+    addMarks(clean, printed, { start: raised.start, end: raisedEnd });
+    from = raisedEnd;
   }
   addRun(clean, source, from, end);
   clean.text = clean.text.trimEnd();
@@ -49,8 +50,8 @@ function addRun(clean: CleanText, source: string, start: number, end: number): v
     if (token === '*' || token === '_') {
       const next = run[found.index + 1] ?? '';
       const before = run[found.index - 1] ?? '';
-      const opens = !isEmphasis && /[\p{L}\d“"‘«(]/u.test(next) && /^[\s(“"]?$/.test(before);
-      const hasPartner = opens && run.indexOf(token, found.index + 1) > 0;
+      const opens: boolean = !isEmphasis && /[\p{L}\d“"‘«(]/u.test(next) && /^[\s(“"]?$/.test(before);
+      const hasPartner: boolean = opens && run.indexOf(token, found.index + 1) > 0;
       const closes = isEmphasis && /\S/.test(before);
       if (!hasPartner && !closes) continue;
       isEmphasis = hasPartner;
@@ -89,7 +90,10 @@ function addSpace(clean: CleanText, at: number): void {
 
 function addMarks(clean: CleanText, printed: string, span: Span): void {
   const marks = readNoteMarks(printed);
-  if (marks === null) return addPlain(clean, printed, span.start);
+  if (marks === null) {
+    addPlain(clean, printed, span.start);
+    return;
+  }
   const at = clean.text.length;
   clean.marks.push(...marks.map((mark): NoteMark => ({ ...span, mark, at })));
 }
