@@ -5,7 +5,7 @@ const MONTH_NUMBERS = new Map(
   WORDS.flatMap(({ months }) => months.map((name, index) => [name.toLowerCase(), index + 1] as const)),
 );
 const MONTHS = WORDS.flatMap(({ months, language }) => (language === 'zh' ? [] : months)).join('|');
-const LINK = '(?:-| ?- ?| and | to | et | au | y | al | и | по | و| إلى )';
+const LINK = '(?:-| ?- ?| and | to | et | au | y | al? | и | по | و| إلى )';
 const DATES = new RegExp(
   `(\\d{1,2})(?:er|º)?(?: (?:de )?(${MONTHS})(?:,? (?:de )?(\\d{4}))?)?(?:${LINK}(?:le |el )?(\\d{1,2}))?(?: (?:de )?(${MONTHS}))?,? (?:del? )?(\\d{4})`,
   'i',
