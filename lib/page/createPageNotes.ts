@@ -96,7 +96,8 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
     'click',
     (event) => {
       const isOwn = event.target instanceof Element && event.target.localName === HOST_NAME;
-      if (event.button === 0 && !isOwn && !isTakenClick(event)) openAt(event.clientX, event.clientY);
+      if (event.isTrusted && event.button === 0 && !isOwn && !isTakenClick(event))
+        openAt(event.clientX, event.clientY);
     },
     { signal },
   );

@@ -46,4 +46,6 @@ export function watchSelection(onSelect: (range: Range | null) => void, signal: 
   addEventListener('pointerup', onUp, { capture: true, passive: true, signal });
   addEventListener('pointercancel', onUp, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  // What was selected before the page was ready.
+  tellSoon(0);
 }

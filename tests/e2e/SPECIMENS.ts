@@ -7,5 +7,7 @@ export const SPECIMENS = {
   session: `${FOLDER}/working-group-specimen.html`,
   nothing: `${FOLDER}/no-references-specimen.html`,
   late: `${FOLDER}/late-specimen.html`,
+  paper: `${FOLDER}/paper-specimen.html`,
+  paperCopy: `${FOLDER}/paper-copy-specimen.html`,
   frame: `${FOLDER}/frame-specimen.html`,
 };
