@@ -1,42 +1,26 @@
+import { CONTEXT_LENGTHS } from './CONTEXT_LENGTHS.ts';
 import type { Fence } from './Fence.ts';
 import { findHits } from './findHits.ts';
 import type { Haystack } from './Haystack.ts';
-import { TELLING } from './TELLING.ts';
 
-/** A part of a context, by its distances from the passage. */
-interface Part {
-  near: number;
-  far: number;
-}
+/** What a context that promises nothing must have, in folded units, to tell anything; other engines store less. */
+const TELLING = 33;
 
-/** A context is looked for as a whole, in halves and in quarters. */
-const DIVISIONS = [1, 2, 4];
-
-/** The parts of a context of `length` units: the nearest first, of those the longest. */
-function listParts(length: number): Part[] {
-  const parts: Part[] = [];
-  for (const division of DIVISIONS) {
-    const size = Math.ceil(length / division);
-    if (size < TELLING) break;
-    for (let near = 0; near < length; near += size) parts.push({ near, far: Math.min(length, near + size) });
-  }
-  return parts
-    .filter(({ near, far }) => far - near >= TELLING)
-    .sort((a, b) => a.near - b.near || b.far - a.far);
+/** The parts of a context that may tell its place, by their distances from the passage; the nearest first. */
+function listParts(length: number): { near: number; far: number }[] {
+  const whole = { near: 0, far: length };
+  if (!CONTEXT_LENGTHS.includes(length)) return length < TELLING ? [] : [whole];
+  return [whole, { near: 0, far: length / 2 }, { near: length / 2, far: length }];
 }
 
 /**
  * Where the context on one side of a passage stands now: the nearest part of it that stands once. Null where none does.
  *
- * A context of next to nothing is that of a passage at the very beginning or end, and only counts there.
+ * A context at the very beginning or end of the text is told by that.
  */
 export function findFence(haystack: Haystack, context: string, side: 'before' | 'after'): Fence | null {
   const { text } = haystack;
   const isBefore = side === 'before';
-  if (context.length < TELLING) {
-    const stands = isBefore ? text.startsWith(context) : text.endsWith(context);
-    return stands ? { at: isBefore ? context.length : text.length - context.length, gap: 0 } : null;
-  }
   for (const { near, far } of listParts(context.length)) {
     const part = isBefore
       ? context.slice(context.length - far, context.length - near)
@@ -46,5 +30,7 @@ export function findFence(haystack: Haystack, context: string, side: 'before' | 
       return { at: isBefore ? place.end : place.start, gap: near };
     }
   }
-  return null;
+  const isAtBorder = isBefore ? text.startsWith(context) : text.endsWith(context);
+  if (!isAtBorder) return null;
+  return { at: isBefore ? context.length : text.length - context.length, gap: 0 };
 }

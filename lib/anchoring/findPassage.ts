@@ -5,10 +5,11 @@ import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
 import type { LocateOptions } from './LocateOptions.ts';
 import { locateAtPosition } from './locateAtPosition.ts';
+import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
 import { locateEdited } from './locateEdited.ts';
-import { locateExact } from './locateExact.ts';
 import { locateKeptBlock } from './locateKeptBlock.ts';
+import { locateWithContext } from './locateWithContext.ts';
 import type { Needle } from './Needle.ts';
 
 /** A passage found, in folded offsets, or why it was not. */
@@ -30,11 +31,13 @@ export function findPassage(haystack: Haystack, needle: Needle, { snapshot }: Lo
     // Only a position: there are no words that could stand against it.
     return position === null ? { orphan: 'missing' } : { folded: position, how: 'exact' };
   }
-  const hit = locateAtPosition(haystack, needle) ?? locateExact(haystack, needle);
-  if (hit !== null) return 'orphan' in hit ? hit : settle(haystack, needle, hit);
+  const whole = locateAtPosition(haystack, needle) ?? locateWithContext(haystack, needle);
+  if (whole !== null) return 'orphan' in whole ? whole : settle(haystack, needle, whole);
 
   const before = findFence(haystack, needle.prefix, 'before');
   const after = findFence(haystack, needle.suffix, 'after');
+  const beside = locateBeside(haystack, needle, before, after);
+  if (beside !== null) return 'orphan' in beside ? beside : settle(haystack, needle, beside);
   const between =
     before !== null && after !== null ? locateBetween(haystack, needle.quote.text, before, after) : null;
   const exact = between ?? (snapshot === undefined ? null : locateKeptBlock(haystack, needle, snapshot));

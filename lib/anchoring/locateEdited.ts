@@ -5,8 +5,10 @@ import { type Difference, diffTexts } from './diffTexts.ts';
 import type { Fence } from './Fence.ts';
 import type { Haystack } from './Haystack.ts';
 import type { OrphanReason } from './Located.ts';
+import { makeWhole } from './makeWhole.ts';
 import type { Needle } from './Needle.ts';
 import { searchRegion } from './searchRegion.ts';
+import { slackOf } from './slackOf.ts';
 import { stoodBefore } from './stoodBefore.ts';
 import { unfoldedAt } from './unfoldedAt.ts';
 
@@ -14,26 +16,24 @@ import { unfoldedAt } from './unfoldedAt.ts';
 const SHARE = 0.25;
 /** What has less than this share wrong is a changed form of the quote, if not the quote. */
 const ALIKE = 0.4;
-/** How far from its context an edited passage may begin or end, in folded units: as much as a new number or a word. */
-const SLACK = 16;
 /** Differences are worked out in time by the square of their number. */
 const MOST_EDITS = 2000;
 
 /** Where an edited passage is looked for: between what stood before and after it, or beside the one that still stands. */
-function regionsOf(length: number, before: Fence | null, after: Fence | null): Span[] {
-  const reach = Math.ceil(length * (1 + SHARE)) + SLACK;
-  if (before !== null && after !== null) {
-    const whole = { start: before.at, end: after.at };
-    const isNear = whole.end - whole.start <= reach + before.gap + after.gap;
-    return isNear
-      ? [whole]
-      : [
-          { ...whole, end: before.at + before.gap + reach },
-          { ...whole, start: after.at - after.gap - reach },
-        ];
+function regionsOf(haystack: Haystack, length: number, before: Fence | null, after: Fence | null): Span[] {
+  const slack = slackOf(length);
+  const reach = Math.ceil(length * (1 + SHARE)) + 2 * slack;
+  const from = before === null ? null : before.at + Math.max(0, before.gap - slack);
+  const until = after === null ? null : after.at - Math.max(0, after.gap - slack);
+  if (from !== null && until !== null) {
+    if (until - from <= reach) return [{ start: from, end: until }];
+    return [
+      { start: from, end: from + reach },
+      { start: until - reach, end: until },
+    ];
   }
-  if (before !== null) return [{ start: before.at, end: before.at + before.gap + reach }];
-  if (after !== null) return [{ start: Math.max(0, after.at - after.gap - reach), end: after.at }];
+  if (from !== null) return [{ start: from, end: Math.min(haystack.text.length, from + reach) }];
+  if (until !== null) return [{ start: Math.max(0, until - reach), end: until }];
   return [];
 }
 
@@ -48,7 +48,7 @@ function compare(haystack: Haystack, quote: string, { start, end }: Span): Diffe
   return errors !== undefined && errors <= quote.length * SHARE ? differences : null;
 }
 
-/** The best candidate of a region, beside what still stands of the context. */
+/** The stretch of a region that is most like a quote, if it is beside what still stands of the context. */
 function findCandidate(
   haystack: Haystack,
   quote: string,
@@ -58,23 +58,38 @@ function findCandidate(
 ) {
   const found = searchRegion(haystack.text.slice(region.start, region.end), quote, SHARE);
   if (found === null || found === 'several') return found;
-  const span = { start: region.start + found.start, end: region.start + found.end };
+  const span = makeWhole(haystack, { start: region.start + found.start, end: region.start + found.end });
+  const slack = slackOf(quote.length);
   const isBeside =
-    (before !== null && span.start - before.at <= before.gap + SLACK) ||
-    (after !== null && after.at - span.end <= after.gap + SLACK);
+    (before !== null && span.start <= before.at + before.gap + slack) ||
+    (after !== null && span.end >= after.at - after.gap - slack);
   return isBeside ? span : null;
 }
 
-/** Adds to a folded span the halves of characters at its borders. */
-function makeWhole({ text, origins }: Haystack, span: Span): Span {
-  let { start, end } = span;
-  const isInside = (at: number) =>
-    at > 0 &&
-    at < text.length &&
-    (origins[at] === origins[at - 1] || /[\udc00-\udfff]/.test(text.charAt(at)));
-  while (isInside(start)) start--;
-  while (isInside(end)) end++;
-  return { start, end };
+/**
+ * Whether a candidate beside one side of the context could be what stood on the other side: with the passage taken out,
+ * the next paragraph comes to stand in its place, and may be much like it.
+ */
+function couldBeNeighbour(haystack: Haystack, needle: Needle, span: Span, before: Fence | null): boolean {
+  const lost = before === null ? needle.prefix : needle.suffix;
+  const words = haystack.text.slice(span.start, span.end);
+  const half = Math.max(1, lost.length >> 1);
+  const parts = [lost.slice(0, half), lost.slice(half)].map((part) => part.slice(0, words.length));
+  return parts.some((part) => part !== '' && searchRegion(words, part, ALIKE) !== null);
+}
+
+/** Takes whole blocks off the borders of a span that are new: a paragraph put in beside an edited one is no part of it. */
+function dropNewBlocks(haystack: Haystack, span: Span, differences: Difference[]): Span {
+  const [first, last] = [differences[0], differences.at(-1)];
+  const newBefore = first !== undefined && first.before.end === 0 ? span.start + first.after.end : span.start;
+  const isAtEnd =
+    last !== undefined && span.start + last.after.end === span.end && last.before.start === last.before.end;
+  const newAfter = isAtEnd ? span.start + last.after.start : span.end;
+  const starts = haystack.blocks
+    .map(({ start }) => start)
+    .filter((start) => start > span.start && start <= newBefore);
+  const ends = haystack.blocks.map(({ end }) => end).filter((end) => end < span.end && end >= newAfter);
+  return { start: starts.at(-1) ?? span.start, end: ends[0] ?? span.end };
 }
 
 /** An edited passage in folded offsets, or why there is none. */
@@ -86,37 +101,43 @@ export function locateEdited(
   snapshot: DocumentSnapshot | undefined,
 ): Span | { orphan: OrphanReason } {
   const quote = needle.quote.text;
-  const isOutOfOrder = before !== null && after !== null && before.at > after.at;
-  if (quote === '' || isOutOfOrder || (before === null && after === null)) return { orphan: 'missing' };
-  if (before !== null && after !== null) {
-    // What stood around the passage has closed up: it was taken out.
-    const left = after.at - before.at - before.gap - after.gap;
+  const isEnclosed = before !== null && after !== null;
+  if (quote === '' || (before ?? after) === null) return { orphan: 'missing' };
+  if (isEnclosed) {
+    // What stood around the passage has closed up, or is in another order: the passage was taken out.
+    const left = after.at - after.gap - before.at - before.gap;
     if (left < quote.length * SHARE) return { orphan: 'missing' };
-    const whole = { start: before.at, end: after.at };
-    const isWhole = before.gap === 0 && after.gap === 0 && left <= quote.length * (1 + SHARE);
+    const whole = { start: before.at + before.gap, end: after.at - after.gap };
+    const isWhole = before.gap === 0 && after.gap === 0;
     const differences = isWhole ? compare(haystack, quote, whole) : null;
-    if (differences !== null) return judge(haystack, needle, whole, differences, snapshot);
+    if (differences !== null) {
+      const span = dropNewBlocks(haystack, whole, differences);
+      return judge(haystack, needle, span, compare(haystack, quote, span) ?? differences, snapshot);
+    }
   }
-  const regions = regionsOf(quote.length, before, after);
+  // Without any context, only all of the text can be the passage.
+  if (needle.prefix + needle.suffix === '') return { orphan: 'missing' };
+  const regions = regionsOf(haystack, quote.length, before, after);
   const candidates = regions
     .map((region) => findCandidate(haystack, quote, region, before, after))
     .filter((candidate) => candidate !== null);
   const [first, second] = candidates;
   if (first === undefined) {
-    const isAlike = regions.some(({ start, end }) =>
-      searchRegion(haystack.text.slice(start, end), quote, ALIKE),
-    );
+    const isAlike =
+      isEnclosed ||
+      regions.some(({ start, end }) => searchRegion(haystack.text.slice(start, end), quote, ALIKE));
     return { orphan: isAlike ? 'changed' : 'missing' };
   }
   if (first === 'several' || second === 'several') return { orphan: 'ambiguous' };
   if (second !== undefined && second.start !== first.start) return { orphan: 'ambiguous' };
-  const span = makeWhole(haystack, first);
-  const differences = compare(haystack, quote, span);
-  // With one side of the context alone, the next paragraph could pass for the one that was taken out.
-  const hasContext = needle.prefix + needle.suffix !== '';
-  const isSure = hasContext && ((before !== null && after !== null) || snapshot !== undefined);
+  const differences = compare(haystack, quote, first);
+  const isSure =
+    isEnclosed ||
+    (snapshot !== undefined &&
+      (before ?? after)?.gap === 0 &&
+      !couldBeNeighbour(haystack, needle, first, before));
   if (differences === null || !isSure) return { orphan: 'changed' };
-  return judge(haystack, needle, span, differences, snapshot);
+  return judge(haystack, needle, first, differences, snapshot);
 }
 
 /** Refuses a candidate that stood on the page before, and one that differs in more than a small way. */

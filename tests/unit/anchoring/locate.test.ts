@@ -38,7 +38,7 @@ const CASES: Case[] = [
     text: 'one two three',
     exact: 'two',
     prefix: 'five ',
-    found: 'changed',
+    found: 'missing',
   },
   {
     name: 'moved',

@@ -23,8 +23,6 @@ interface Change {
   make: (at: number) => string[];
   /** How the note is found, or the reasons that may be given. */
   expected: string[];
-  /** What the quote reads like afterwards. */
-  edit?: (quote: string) => string;
 }
 
 const replace = (at: number, ...by: string[]) => PARAGRAPHS.toSpliced(at, 1, ...by);
@@ -77,6 +75,17 @@ function show(text: string, located: Located): { how: string; words: string; sta
   return { how, words: text.slice(span.start, span.end), start: span.start };
 }
 
+const EDITS: [name: string, from: string, to: string, how: string][] = [
+  ['a word', 'next session', 'following session', 'edited'],
+  ['a few words', 'of the steps taken in this regard', 'about the measures that were taken', 'edited'],
+  ['a word less', 'and should inform', 'and inform', 'edited'],
+  ['the case', 'Working Group', 'working group', 'edited'],
+  ['a negation', 'and should inform', 'and should not inform', 'changed'],
+  ['the addressee', 'the Working Group', 'the Secretariat', 'changed'],
+  ['a number', 'next session', 'next 2 sessions', 'changed'],
+  ['an ordinal', 'next session', 'third session', 'changed'],
+];
+
 const cases = CHANGES.flatMap((change) =>
   QUOTES.flatMap(([quoted, cut]) =>
     [true, false].map((hasSnapshot) => ({ ...change, quoted, cut, hasSnapshot })),
@@ -101,6 +110,23 @@ describe('notes among near-duplicates', () => {
           expected.includes(located.how) &&
           (located.start === -1 || located.start === right + own(at).indexOf(quote)) &&
           (located.words === '' || located.words === quote);
+        if (!isRight) faults.push({ at, ...located });
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(EDITS.flatMap((edit) => [true, false].map((hasSnapshot) => [...edit, hasSnapshot] as const)))(
+    'an edit of %s, "%s" to "%s": %s, snapshot %s',
+    (_, from, to, how, hasSnapshot) => {
+      const faults: unknown[] = [];
+      for (let at = 0; at < PARAGRAPHS.length; at += 5) {
+        const start = PAGE.text.indexOf(own(at));
+        const selectors = describeSpan(PAGE, { start, end: start + own(at).length });
+        const edited = own(at).replace(from, to);
+        const page = join(['New.', ...replace(at, edited)]);
+        const located = show(page.text, locate(page, selectors, hasSnapshot ? { snapshot: SNAPSHOT } : {}));
+        const isRight = located.how === how && (how === 'changed' || located.words === edited);
         if (!isRight) faults.push({ at, ...located });
       }
       expect(faults).toEqual([]);
