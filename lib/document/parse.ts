@@ -50,7 +50,7 @@ export function* parse(
     .map(({ clean }) => clean.text)
     .join('\n');
   const language = detectLanguage(sample);
-  const words = compileWords(DOCUMENT_WORDS[language ?? 'en'] ?? DOCUMENT_WORDS.en);
+  const words = compileWords(DOCUMENT_WORDS[language ?? 'en']);
   const pieces = yield* joinPieces(lines, words);
   const head = readHead(pieces);
   const context = { ...readContext(head.join('\n'), sessions), language };

@@ -35,7 +35,12 @@ const LAST_WORDS = 60;
 export function compileWords(words: DocumentWords): CompiledWords {
   const linkingEnd = compile(`(?:^|[\\s'’])(?:${words.linking})$`, 'i');
   const linkingStart = compile(`^(?:${words.linking})\\b`);
-  const finite = compile(`(?<![\\p{L}-])(?:${words.finite})(?![\\p{L}-])`, 'u');
+  // Chinese and Arabic write words together, so that no border is asked for around them.
+  const isJoined = words.language === 'zh' || words.language === 'ar';
+  const finite = compile(
+    isJoined ? `(?:${words.finite})` : `(?<![\\p{L}-])(?:${words.finite})(?![\\p{L}-])`,
+    'u',
+  );
   const masthead = compile(
     [...Object.values(words.masthead), words.contents]
       .filter((source) => source !== '')
@@ -45,8 +50,8 @@ export function compileWords(words: DocumentWords): CompiledWords {
   const annex = compile(`^(?:${words.annex})(?:[.:–—]|\\s*$|\\s+(?=\\p{Lu}))`, 'u');
   const { adverbs, verbs } = words.asking;
   const before = `^[«“"]?(?:(?:${adverbs || '(?!)'})[, ]+)*`;
-  const asking = compile(`${before}(?:${verbs})(?![\\p{L}])`, 'iu');
-  const stating = compile(`${before}(?:${words.stating})(?![\\p{L}])`, 'iu');
+  const asking = compile(`${before}(?:${verbs})${isJoined ? '' : '(?![\\p{L}])'}`, 'iu');
+  const stating = compile(`${before}(?:${words.stating})${isJoined ? '' : '(?![\\p{L}])'}`, 'iu');
   const preambular = compile(`^[«“"]?(?:${words.preambular})`, 'iu');
   const organ = compile(`^[«“"]?(?:${words.organ})[,،，]$`, 'u');
   const whole = (source: string, flags = '') => compile(`^(?:${source})[:.]?$`, flags);
@@ -86,7 +91,7 @@ export function compileWords(words: DocumentWords): CompiledWords {
 
 /** Compiles a source of the vocabulary; an empty one matches nothing. */
 function compile(source: string, flags = ''): RegExp {
-  return /\(\?:\)/.test(source) || source === '' ? /(?!)/ : new RegExp(source, flags);
+  return source === '' || source.includes('(?:)') ? /(?!)/ : new RegExp(source, flags);
 }
 
 function compileRules<Name extends string>(rules: readonly Rule<Name>[]): (text: string) => Name | null {

@@ -1,0 +1,90 @@
+import type { DocumentWords } from './DocumentWords.ts';
+import { NO_WORDS } from './NO_WORDS.ts';
+
+/** Chinese, as far as words are known from usage: a speaker should check and extend them. */
+export const CHINESE: DocumentWords = {
+  ...NO_WORDS,
+  language: 'zh',
+  finite: '应当|应考虑|是|已经|将于|举行了|通过了|指出|表示|发了言',
+  masthead: {
+    organization: '联合国',
+    distribution: 'Distr\\.? ?:? *([Gg]eneral|[Ll]imited)',
+    original: 'Original ?:? *([A-Za-z]+)',
+    item: '(?:临时)?议程(?:\\*)?项目 ?(\\d{1,3})',
+    session: '第[一二三四五六七八九十]+届会议',
+    aside: '秘书处编写的背景文件|秘书处的说明|目录|页次',
+  },
+  contents: '目录',
+  annex: '附件([一二三四五六七八九十])?',
+  annotations: '说明|附加说明',
+  documentation: '文件',
+  closing: '第 ?\\d{1,5} ?次(?:全体)?会议',
+  types: [
+    { name: 'draft-report', pattern: '^报告草稿', examples: ['报告草稿'], others: ['报告'] },
+    {
+      name: 'provisional-agenda',
+      pattern: '^(?:附加说明的)?临时议程(?!项目)',
+      examples: ['临时议程', '附加说明的临时议程'],
+      others: ['临时议程项目3'],
+    },
+    {
+      name: 'background-paper',
+      pattern: '背景文件$|^秘书处的说明',
+      examples: ['秘书处编写的背景文件'],
+      others: ['秘书长的报告'],
+    },
+    { name: 'report', pattern: '报告$', examples: ['工作组会议报告'], others: ['报告草稿'] },
+    {
+      name: 'resolution',
+      pattern: '通过的决议$|^\\d{1,3}/\\d{1,3}\\.',
+      examples: ['大会通过的决议'],
+      others: ['决议草案'],
+    },
+  ],
+  zones: [
+    {
+      name: 'recommendations',
+      pattern: '建议$|^工作组通过的建议|^结论和建议',
+      examples: ['建议', '工作组通过的建议'],
+      others: ['讨论摘要'],
+    },
+    {
+      name: 'deliberations',
+      pattern: '^审议情况|^讨论|^审议摘要',
+      examples: ['审议情况概述'],
+      others: ['建议'],
+    },
+    { name: 'attendance', pattern: '^出席情况|^与会者', examples: ['出席情况'], others: ['文件'] },
+    { name: 'agenda', pattern: '^通过议程|^议程', examples: ['通过议程和安排工作'], others: ['工作安排'] },
+    { name: 'documentation', pattern: '^文件$', examples: ['文件'], others: ['伪造文件'] },
+    {
+      name: 'organization',
+      pattern: '^会议的?(?:安排|组织|开幕)|^其他事项',
+      examples: ['会议安排', '会议开幕'],
+      others: ['有组织犯罪'],
+    },
+    { name: 'adoption', pattern: '^通过报告', examples: ['通过报告'], others: ['通过议程'] },
+    { name: 'introduction', pattern: '^导言$|^引言$', examples: ['导言'], others: ['讨论'] },
+  ],
+  organ: '(?:大会|安全理事会|人权理事会|经济及社会理事会|缔约方会议)',
+  preambular: '回顾|重申|认识到|铭记|关切地?|注意到|强调|深信|考虑到|欢迎|赞赏地',
+  stating: '赞赏地注意到|欢迎|重申|强调|注意到|确认|通过|核可|表示|谴责',
+  asking: {
+    ...NO_WORDS.asking,
+    modals: '(?:也)?应(?:当)?(?:也)?(?:考虑|努力|力求|设法)|(?<![相对反供效适响])应(?:当)?(?![用对急])',
+    weakModals: '必须|可以|不妨',
+    softeners: '考虑|努力|力求',
+    passives: '(?<=被|受到)鼓励',
+    impersonal: '鼓励(?=缔约国|会员国|各国)|邀请(?=缔约国|会员国|各国)',
+    verbs: '促请|敦促|吁请|呼吁|邀请|鼓励|请|建议|决定|要求',
+    behindVerb: '',
+    adverbs: '又|还|并|再次|强烈|进一步',
+    proposals: '似宜(?:考虑|审议)?|不妨考虑|或愿(?:考虑|审议)',
+    addressees:
+      '(?:《公约》|《议定书》|各)?(?:缔约国|会员国|各国政府|各国|国家)|缔约方会议|秘书处|秘书长|大会|理事会|委员会|工作组|毒品和犯罪问题办公室|毒品犯罪办',
+    and: '并|和|及|以及',
+    buildsOn: '根据|考虑到|继|依照',
+    restates: '重申',
+    examples: [{ text: '缔约国应考虑保存登记册。', asks: [['缔约国', '应考虑']] }],
+  },
+};
