@@ -115,6 +115,7 @@ function nextNumber(text: string, dated: number, end: number, plural: boolean): 
 
 function laterNumber(text: string, from: number): number | null {
   const window = text.slice(from, from + FURTHER);
+  if (!/[/(]/.test(window)) return null;
   const stop = ENDS_LIST.exec(window);
   const reach = stop ? window.slice(0, stop.index) : window;
   LATER_ITEM.lastIndex = 0;

@@ -17,6 +17,8 @@ const ON_ORDINAL = new RegExp(
   'y',
 );
 const CHINESE = /关于(?:(\d{4})年(?!\d)|(?=\d{4}年\d))[^。；\n]{0,40}?会议的?报告/y;
+/* The cheap test: no meeting in the same clause, no report that is named by one. */
+const NAMES_MEETING = new RegExp(` [^.;()\\n]{0,240}?${MEETING}`, 'y');
 /* "The meeting held in Vienna on", "the session of"; not "at the session of the Assembly commence on". */
 const HELD = new RegExp(
   `${MEETING}(?:[^,]{0,80}?(?:,? ?(?:which was )?(?:held|tenue|celebrada|проведенно[а-яё]{1,3}|состоявше[а-яё]{2,3}|المعقود)[^,]{0,60})?|,? (?:held|tenue|celebrada|проведенно[а-яё]{1,3}|состоявше[а-яё]{2,3})[^,]{0,60})$`,
@@ -33,6 +35,7 @@ export function findReport(text: string, at: number): Mention | null {
   const head = matchAt(HEAD, text, at);
   if (!head) return null;
   const next = at + head[0].length;
+  if (!matchAt(NAMES_MEETING, text, next)) return null;
   const year = matchAt(ON_YEAR, text, next);
   if (year && !NOT_A_MEETING.test(year[0]))
     return { ...base(at, next + year[0].length), year: Number(year[1] ?? year[2]) };

@@ -19,7 +19,7 @@ const SENTENCE = /[.;:][”"]? (?=[A-ZÀ-ÝА-Я])|[。；;](?=[\u4e00-\u9fff])|
 const OF =
   /^(?:s?,? (?:of|de|du|del|de la|de los|в|из)(?: the| this| that| la| l['’])?(?: meeting of the)?|,? ?)? ?$/;
 /* "Session of the" and then something else: another body's, unless only a year or "its" follows. */
-const OF_ANOTHER = /^s?,? (?:of|de la|du|del) (?!(?:19|20)\d\d|its |the same year)/;
+const OF_ANOTHER = /^s? (?:of|de la|du|del) (?!(?:19|20)\d\d|its |the same year)/;
 const AT_ITS =
   /^(?:['’]?s?,? (?:at|during|in|before|prior to|on|lors de|à|en|durante|на|في) (?:its|sa|ses|su|сво[а-яё]+)(?: resumed)? (?:[A-Za-z-]+,? ){0,6}|['’]s? (?:resumed )?|在?其|的|,? في )$/;
 const OF_THE = /\bof (?:the |this |that |an? )?$/i;

@@ -64,8 +64,11 @@ export function readNamedBody(mention: Mention, resolving: Resolving): NamedBesi
   const its = ITS.test(before);
   const inSentence = inFront.flatMap(({ key }) => key ?? []);
   if (beside) {
-    const keys = (nearest ? joined : [beside]).flatMap(({ key }) => key ?? []);
-    const other = beside.key === null ? 'organ' : null;
+    const names = nearest ? joined : [beside];
+    /* Joined with an organ that is not known, the number may be that one's. */
+    const isKnown = names.every(({ key, short }) => key !== null || short !== null);
+    const keys = isKnown ? names.flatMap(({ key }) => key ?? []) : [];
+    const other = keys.length === 0 ? 'organ' : null;
     return { keys, short: beside.short, other, inSentence, subject: null, its };
   }
   const subject = its ? (inSentence.at(-1) ?? null) : null;

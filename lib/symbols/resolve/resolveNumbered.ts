@@ -28,7 +28,9 @@ export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome
     );
   };
   const named = readNamedBody(mention, resolving);
-  const fitting = named.keys.filter((key) => fits(key));
+  /* A misprinted date does not take a text from the organ that is named with it. */
+  const dated = named.keys.filter((key) => fits(key));
+  const fitting = dated.length > 0 ? dated : named.keys.filter((key) => fits(key, null));
   if (fitting.length === 1 && fitting[0])
     return to(fitting[0], isLater(mention, resolving) ? 'body-of-list' : 'body-named');
   const own = ownOrgan(documentBody);
@@ -64,11 +66,14 @@ export function resolveNumbered(mention: Mention, resolving: Resolving): Outcome
   if (named.subject && named.subject !== own && fits(named.subject)) {
     return fits(own) ? open('several-bodies') : to(named.subject, 'body-just-mentioned');
   }
+  const rival = lastInSentence(mention, resolving);
   if (own && fits(own)) {
-    const rival = lastInSentence(mention, resolving);
     if (!rival || rival === own || !fits(rival) || named.its) return to(own, 'body-of-document');
     return open('several-bodies');
   }
+  if (rival && fits(rival)) return to(rival, 'body-just-mentioned');
+  if (own && fits(own, null) && !candidates.some((key) => bodyOf(key)?.calendar))
+    return to(own, 'body-of-document');
   if (own && mention.dates && candidates.length === 1 && candidates[0])
     return to(candidates[0], 'date-in-session');
   const before = sameNumberBefore(mention, resolving);
