@@ -9,6 +9,7 @@ import { speaksForBody } from '../symbols/resolve/speaksForBody.ts';
 import type { Block } from './Block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { findFootnotes } from './findFootnotes.ts';
+import { readHead } from './readHead.ts';
 import { readStatedSymbol } from './readStatedSymbol.ts';
 import { readTitleKind } from './readTitleKind.ts';
 import { sessionOfSymbol } from './sessionOfSymbol.ts';
@@ -20,7 +21,7 @@ export interface DocumentContext extends ReferenceContext {
   symbolWhy: string;
 }
 
-/** The head of a document: masthead, title and the first lines of text. */
+/** How far a document's own symbol is looked for: in some files it stands behind the first lines of text. */
 const HEAD = 2_500;
 const LONGEST_LINE = 60;
 
@@ -34,8 +35,8 @@ export function readContext(
   sessions: KnownSessions | null,
   blocks: Block[] = [],
 ): DocumentContext {
-  const head = text.slice(0, HEAD);
-  const stated = readStatedSymbol(head);
+  const head = readHead(text);
+  const stated = readStatedSymbol(text.slice(0, HEAD));
   const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(foldText(head).text);
   const session = sessionOfDates(head, body, sessions);
   const inferred = stated || !session ? null : inferSymbol(head, session, sessions);

@@ -23,12 +23,14 @@ export function resolveReferences(text: string, context: ReferenceContext): Refe
     context,
     earlier,
     mentions,
+    numbersResolved: new Map(),
     bodiesNamed: once(() => firstPlaces(folded.text)),
     instrumentsNamed: once(() => findInstrumentNames(folded.text)),
   };
   return mentions.map((mention) => {
     const outcome = resolveMention(mention, resolving);
     earlier.push({ mention, outcome });
+    keepNumber(resolving.numbersResolved, mention, outcome);
     return toReference(
       text,
       folded.toOriginal(mention.start),
@@ -37,6 +39,12 @@ export function resolveReferences(text: string, context: ReferenceContext): Refe
       outcome,
     );
   });
+}
+
+function keepNumber(kept: Map<string, Set<string>>, { kind, number }: Mention, { canonical }: Outcome): void {
+  if (number === undefined || canonical === null) return;
+  const key = `${kind} ${number}`;
+  kept.set(key, (kept.get(key) ?? new Set()).add(canonical));
 }
 
 function firstPlaces(text: string): Map<string, number> {

@@ -25,6 +25,8 @@ export interface Resolving {
   context: ReferenceContext;
   earlier: Resolved[];
   mentions: Mention[];
+  /** What each "resolution 5/2" so far was resolved to, by kind and number. */
+  numbersResolved: Map<string, Set<string>>;
   /** Where each body is first named in full; read once, when first asked. */
   bodiesNamed: () => ReadonlyMap<string, number>;
   /** Where treaties are named in full, in order; read once, when first asked. */

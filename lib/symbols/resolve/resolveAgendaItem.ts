@@ -6,12 +6,13 @@ import { resolveSession } from './resolveSession.ts';
 const OF_SESSION = /^\*?,? (?:of|for|du|de|del|на|для) (?:its|the|sa|la|su)? ?$/;
 const AFTER_SESSION = /^s?(?:, [A-Z][a-z]+){0,2},? (?:under )?$/;
 const NEAR = 40;
+const LONGEST_LIST = 10;
 
 /** An item of the agenda of the session named with it, else of the session that the document belongs to. */
 export function resolveAgendaItem(mention: Mention, resolving: Resolving): Outcome {
   const { text, context, mentions, earlier } = resolving;
   const item = ` item ${mention.number ?? ''}`;
-  const before = earlier.findLast((other) => other.mention.kind !== 'agenda-item');
+  const before = earlier.slice(-LONGEST_LIST).findLast((other) => other.mention.kind !== 'agenda-item');
   const gap = before && text.slice(before.mention.end, mention.start);
   if (before?.mention.kind === 'session' && gap !== undefined && AFTER_SESSION.test(gap) && gap.trim())
     return before.outcome.canonical

@@ -123,11 +123,7 @@ function bodyOfCanonical(canonical: string, { kind, decision, number = '' }: Men
   return BODIES.find(({ key }) => canonical === numberedCanonical(key, noun, number))?.key ?? null;
 }
 
-function sameNumberBefore(mention: Mention, { earlier }: Resolving): string | null {
-  const found = new Set<string>();
-  for (const { mention: other, outcome } of earlier) {
-    if (other.number === mention.number && other.kind === mention.kind && outcome.canonical)
-      found.add(outcome.canonical);
-  }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+function sameNumberBefore({ kind, number }: Mention, { numbersResolved }: Resolving): string | null {
+  const found = [...(numbersResolved.get(`${kind} ${number}`) ?? [])];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
