@@ -24,7 +24,7 @@ export function cleanLine(
   const line = source.slice(start, end);
   if (superscript.length === 0 && bold.length === 0 && !HAS_MARKUP.test(line))
     return { text: line, cuts: [0, start], marks: [], bold: [] };
-  const clean: CleanText = { text: '', cuts: [], marks: [], bold: [] };
+  const clean: Writing = { pieces: [], length: 0, last: '', cuts: [], marks: [], bold: [] };
   let from = start;
   for (const raised of superscript) {
     const raisedEnd = Math.min(raised.end, end);
@@ -35,12 +35,20 @@ export function cleanLine(
     from = raisedEnd;
   }
   addRun(clean, source, from, end);
-  clean.text = clean.text.trimEnd();
-  addSourceBold(clean, bold);
-  return clean;
+  const { cuts, marks } = clean;
+  const text = clean.pieces.join('').trimEnd();
+  return { text, cuts, marks, bold: [...clean.bold, ...sourceBold(clean, bold)] };
 }
 
-function addRun(clean: CleanText, source: string, start: number, end: number): void {
+/** A clean text while it is being written; pieces are joined once, so that long lines take linear time. */
+interface Writing extends Pick<CleanText, 'cuts' | 'marks' | 'bold'> {
+  pieces: string[];
+  length: number;
+  /** The last character written. */
+  last: string;
+}
+
+function addRun(clean: Writing, source: string, start: number, end: number): void {
   const run = source.slice(start, end);
   let from = 0;
   let strongFrom: number | null = null;
@@ -64,51 +72,53 @@ function addRun(clean: CleanText, source: string, start: number, end: number): v
     else if (raised !== undefined || reference !== undefined || digits !== undefined)
       addMarks(clean, raised ?? reference ?? digits ?? '', span);
     else if (token === '**' || token === '__' || /^<\/?(?:b|strong)\b/.test(token)) {
-      if (strongFrom === null) strongFrom = clean.text.length;
+      if (strongFrom === null) strongFrom = clean.length;
       else {
-        clean.bold.push({ start: strongFrom, end: clean.text.length });
+        clean.bold.push({ start: strongFrom, end: clean.length });
         strongFrom = null;
       }
     } else if (/^[\s\u00a0\u2028\u2029\u202f]/.test(token)) addSpace(clean, span.start);
   }
   addPlain(clean, run.slice(from), start + from);
-  if (strongFrom !== null && strongFrom < clean.text.length)
-    clean.bold.push({ start: strongFrom, end: clean.text.length });
+  if (strongFrom !== null && strongFrom < clean.length)
+    clean.bold.push({ start: strongFrom, end: clean.length });
 }
 
-function addPlain(clean: CleanText, text: string, at: number): void {
+function addPlain(clean: Writing, text: string, at: number): void {
   if (text === '') return;
-  clean.cuts.push(clean.text.length, at);
-  clean.text += text;
+  clean.cuts.push(clean.length, at);
+  clean.pieces.push(text);
+  clean.length += text.length;
+  clean.last = text.at(-1) ?? '';
 }
 
-function addSpace(clean: CleanText, at: number): void {
-  if (clean.text === '' || clean.text.endsWith(' ')) return;
-  clean.cuts.push(clean.text.length, at);
-  clean.text += ' ';
+function addSpace(clean: Writing, at: number): void {
+  if (clean.length > 0 && clean.last !== ' ') addPlain(clean, ' ', at);
 }
 
-function addMarks(clean: CleanText, printed: string, span: Span): void {
+function addMarks(clean: Writing, printed: string, span: Span): void {
   const marks = readNoteMarks(printed);
   if (marks === null) {
     addPlain(clean, printed, span.start);
     return;
   }
-  const at = clean.text.length;
+  const at = clean.length;
   clean.marks.push(...marks.map((mark): NoteMark => ({ ...span, mark, at })));
 }
 
-function addSourceBold(clean: CleanText, bold: readonly Span[]): void {
-  if (bold.length === 0) return;
-  const { cuts } = clean;
+/** What the source says is bold, in offsets of the clean text. */
+function sourceBold({ cuts, length }: Writing, bold: readonly Span[]): Span[] {
+  if (bold.length === 0) return [];
+  const found: Span[] = [];
   for (let at = 0; at < cuts.length; at += 2) {
     const from = cuts[at] ?? 0;
     const original = cuts[at + 1] ?? 0;
-    const length = (cuts[at + 2] ?? clean.text.length) - from;
+    const run = (cuts[at + 2] ?? length) - from;
     for (const span of bold) {
       const first = Math.max(span.start, original);
-      const last = Math.min(span.end, original + length);
-      if (first < last) clean.bold.push({ start: from + first - original, end: from + last - original });
+      const last = Math.min(span.end, original + run);
+      if (first < last) found.push({ start: from + first - original, end: from + last - original });
     }
   }
+  return found;
 }

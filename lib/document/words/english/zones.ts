@@ -8,7 +8,7 @@ export const ENGLISH_ZONES: Rule<Zone>[] = [
   {
     name: 'deliberations',
     pattern:
-      "^(?:Summary of (?:the )?)?(?:deliberations?|discussions?|debate|proceedings|general discussion|general debate|exchange of views|views expressed)\\b|^Chair(?:man|person)?['’]s summary|^Summary by the Chair|^Summary (?:of|record of) (?:the )?(?:deliberations|discussions?|debate|statements|presentations|meeting)|^Consideration of\\b|^Presentations?\\b|^Thematic discussion",
+      "^(?:Summary of (?:the )?)?(?:[Dd]eliberations?|[Dd]iscussions?|[Dd]ebate|[Pp]roceedings|[Gg]eneral discussion|[Gg]eneral debate|[Ee]xchange of views|[Vv]iews expressed)\\b|^Chair(?:man|person)?['’]s summary|^Summary by the Chair|^Summary (?:of|record of) (?:the )?(?:deliberations|discussions?|debate|statements|presentations|meeting)|^Consideration of\\b|^Presentations?\\b|^Thematic discussion",
     examples: [
       'Summary of the deliberations',
       'Deliberations',

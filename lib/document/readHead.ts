@@ -1,0 +1,23 @@
+/** As far as a masthead and title reach. */
+const LONGEST_HEAD = 2_500;
+const LONGEST_TITLE = 400;
+/** "The General Assembly," opens a resolution; a longer line that ends so is a paragraph of its preamble. */
+const LONGEST_OPENING = 60;
+const SENTENCE = /[.;:!?。！？；؛][)\]"”’»]*(?:<sup>[^<]{1,12}<\/sup>|[⁰¹²³⁴-⁹\s])*$/;
+const SHORTEST_RUNNING_TEXT = 80;
+const BORDER = /\n[ \t\r]*\n/;
+
+/**
+ * The masthead and title of a document: what stands before its running text. A body or session named in running text is
+ * only spoken of; named here, the document is its own.
+ */
+export function readHead(text: string): string {
+  const lines: string[] = [];
+  for (const paragraph of text.slice(0, LONGEST_HEAD).split(BORDER)) {
+    const line = paragraph.trim();
+    if (SENTENCE.test(line) && line.length > SHORTEST_RUNNING_TEXT) break;
+    const isOpening = !line.endsWith(',') || line.length <= LONGEST_OPENING;
+    if (line.length <= LONGEST_TITLE && isOpening) lines.push(line);
+  }
+  return lines.join('\n\n');
+}
