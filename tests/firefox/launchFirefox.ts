@@ -14,6 +14,8 @@ export async function launchFirefox(): Promise<Browser> {
     headless: true,
     defaultViewport: { width: 1280, height: 1000 },
     acceptInsecureCerts: true,
+    // Else the pages of the extension are closed to tests.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.dns.localDomains': 'www.unodc.org',
       'network.proxy.type': 1,
