@@ -4,4 +4,8 @@ export interface Fence {
   at: number;
   /** How many folded units of the stored context lie between it and the passage. */
   gap: number;
+  /** How many folded units that part has. */
+  length: number;
+  /** It only stands at the very beginning or end of the text, where another passage may have come to stand. */
+  isBorder: boolean;
 }

@@ -27,10 +27,15 @@ export function findFence(haystack: Haystack, context: string, side: 'before' | 
       : context.slice(near, far);
     const [place, another] = findHits(haystack, part, 2);
     if (place !== undefined && another === undefined) {
-      return { at: isBefore ? place.end : place.start, gap: near };
+      return { at: isBefore ? place.end : place.start, gap: near, length: far - near, isBorder: false };
     }
   }
   const isAtBorder = isBefore ? text.startsWith(context) : text.endsWith(context);
   if (!isAtBorder) return null;
-  return { at: isBefore ? context.length : text.length - context.length, gap: 0 };
+  return {
+    at: isBefore ? context.length : text.length - context.length,
+    gap: 0,
+    length: context.length,
+    isBorder: true,
+  };
 }

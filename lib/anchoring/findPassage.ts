@@ -8,7 +8,6 @@ import { locateAtPosition } from './locateAtPosition.ts';
 import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
 import { locateEdited } from './locateEdited.ts';
-import { locateKeptBlock } from './locateKeptBlock.ts';
 import { locateWithContext } from './locateWithContext.ts';
 import type { Needle } from './Needle.ts';
 
@@ -36,12 +35,11 @@ export function findPassage(haystack: Haystack, needle: Needle, { snapshot }: Lo
 
   const before = findFence(haystack, needle.prefix, 'before');
   const after = findFence(haystack, needle.suffix, 'after');
-  const beside = locateBeside(haystack, needle, before, after);
+  const beside = locateBeside(haystack, needle, before, after, snapshot);
   if (beside !== null) return 'orphan' in beside ? beside : settle(haystack, needle, beside);
   const between =
     before !== null && after !== null ? locateBetween(haystack, needle.quote.text, before, after) : null;
-  const exact = between ?? (snapshot === undefined ? null : locateKeptBlock(haystack, needle, snapshot));
-  if (exact !== null) return settle(haystack, needle, exact);
+  if (between !== null) return settle(haystack, needle, between);
 
   const edited = locateEdited(haystack, needle, before, after, snapshot);
   return 'orphan' in edited ? edited : { folded: edited, how: 'edited' };

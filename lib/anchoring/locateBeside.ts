@@ -1,15 +1,28 @@
 import type { Span } from '../symbols/Span.ts';
+import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import type { Fence } from './Fence.ts';
 import { findBlock } from './findBlock.ts';
 import type { Haystack } from './Haystack.ts';
 import type { Hit } from './Hit.ts';
 import type { Needle } from './Needle.ts';
+import { stoodBefore } from './stoodBefore.ts';
 
-/** Whether nothing around a passage, within its own block, is otherwise than in the context. */
-function isBlockIntact(haystack: Haystack, { prefix, suffix }: Needle, { start, end }: Span): boolean {
+/** So much context in the passage's own block, still beside it, shows that the block was not taken out. */
+const TELLING_IN_BLOCK = 8;
+
+/** The text around a folded span within its block. */
+function readAround(haystack: Haystack, { start, end }: Span): { before: string; after: string } {
   const from = findBlock(haystack, start)?.start ?? start;
   const until = findBlock(haystack, Math.max(start, end - 1))?.end ?? end;
-  const [before, after] = [haystack.text.slice(from, start), haystack.text.slice(end, until)];
+  return {
+    before: haystack.text.slice(Math.min(from, start), start),
+    after: haystack.text.slice(end, Math.max(until, end)),
+  };
+}
+
+/** Whether nothing around a passage, within its own block, is otherwise than in the context. */
+function isBlockIntact(haystack: Haystack, { prefix, suffix }: Needle, hit: Span): boolean {
+  const { before, after } = readAround(haystack, hit);
   return (
     (before.endsWith(prefix) || prefix.endsWith(before)) &&
     (after.startsWith(suffix) || suffix.startsWith(after))
@@ -17,23 +30,52 @@ function isBlockIntact(haystack: Haystack, { prefix, suffix }: Needle, { start, 
 }
 
 /**
+ * Whether a place beside a telling part of the context is in the passage's own block, and not in another that came to
+ * stand there when that was taken out.
+ */
+function isOwnBlock(
+  haystack: Haystack,
+  needle: Needle,
+  hit: Span,
+  side: keyof ReturnType<typeof readAround>,
+  snapshot: DocumentSnapshot | undefined,
+): boolean {
+  if (isBlockIntact(haystack, needle, hit)) return true;
+  if (snapshot !== undefined) return !stoodBefore(haystack, hit, snapshot);
+  return readAround(haystack, hit)[side].length >= TELLING_IN_BLOCK;
+}
+
+/** Whether a part of the context tells by itself that the passage is right beside it. */
+const isTelling = (fence: Fence | null): fence is Fence => fence?.gap === 0 && !fence.isBorder;
+
+/** Whether no part of the context lies all on the wrong side of a place. */
+function isInOrder({ start, end }: Span, before: Fence | null, after: Fence | null): boolean {
+  return (
+    (before === null || before.at - before.length < end) &&
+    (after === null || start < after.at + after.length)
+  );
+}
+
+/**
  * The passage by its exact words right beside a part of its context that stands nowhere else; of two such places, the
- * one in a block that is all as it was.
+ * one in a block that is all as it was. Null where the other side of the context now stands on the same side.
  */
 export function locateBeside(
   haystack: Haystack,
   needle: Needle,
   before: Fence | null,
   after: Fence | null,
+  snapshot: DocumentSnapshot | undefined,
 ): Hit {
-  const quote = needle.quote.text;
-  const starts = [
-    before?.gap === 0 ? before.at : null,
-    after?.gap === 0 && after.at >= quote.length ? after.at - quote.length : null,
-  ];
-  const hits = starts
-    .filter((start) => start !== null && haystack.text.startsWith(quote, start))
-    .map((start) => ({ start: start ?? 0, end: (start ?? 0) + quote.length }));
+  const { text: quote } = needle.quote;
+  const hits: Span[] = [];
+  const add = (start: number, side: 'before' | 'after') => {
+    const hit = { start, end: start + quote.length };
+    if (start < 0 || !isInOrder(hit, before, after) || !haystack.text.startsWith(quote, start)) return;
+    if (isOwnBlock(haystack, needle, hit, side, snapshot)) hits.push(hit);
+  };
+  if (isTelling(before)) add(before.at, 'before');
+  if (isTelling(after)) add(after.at - quote.length, 'after');
   const [first, second] = hits;
   if (first === undefined || second === undefined || first.start === second.start) return first ?? null;
   const intact = hits.filter((hit) => isBlockIntact(haystack, needle, hit));

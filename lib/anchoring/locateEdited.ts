@@ -135,6 +135,7 @@ export function locateEdited(
     isEnclosed ||
     (snapshot !== undefined &&
       (before ?? after)?.gap === 0 &&
+      (before ?? after)?.isBorder === false &&
       !couldBeNeighbour(haystack, needle, first, before));
   if (differences === null || !isSure) return { orphan: 'changed' };
   return judge(haystack, needle, first, differences, snapshot);

@@ -58,12 +58,12 @@ const CASES: Case[] = [
   },
   {
     name: 'one side of the context is enough when it stands once',
-    text: 'A first sentence that is new. The quote stands here. And a long sentence of the old kind.',
+    text: 'A first sentence that is new. The quote stands here. And a long sentence of the old kind after it.',
     exact: 'The quote stands here.',
     prefix: 'Another sentence before. ',
-    suffix: ' And a long sentence of the old kind.',
+    suffix: ' And a long sentence of the old kind after it.',
     found:
-      'exact: A first sentence that is new. [The quote stands here.] And a long sentence of the old kind.',
+      'exact: A first sentence that is new. [The quote stands here.] And a long sentence of the old kind after it.',
   },
   {
     name: 'typography differs',
