@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { codeKey } from '../codeKey.ts';
 import { BinIcon } from '../icons/BinIcon.tsx';
 import { PlusIcon } from '../icons/PlusIcon.tsx';
+import { TrayIcon } from '../icons/TrayIcon.tsx';
 import type { Translate } from '../Translate.ts';
 import { BinView } from './bin/BinView.tsx';
 import type { Arrangement } from './list/Arrangement.ts';
@@ -52,8 +53,14 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
               </button>
             )}
             <TurnButtons state={state} actions={actions} t={t} />
-            <button type="button" class="quiet-button wide" onClick={() => go('transfer')}>
-              {t('transfer.title')}
+            <button
+              type="button"
+              class="quiet-button"
+              aria-label={t('transfer.title')}
+              title={t('transfer.title')}
+              onClick={() => go('transfer')}
+            >
+              <TrayIcon />
             </button>
             <button
               type="button"
@@ -81,6 +88,7 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
             scope={inForce}
             chooseScope={chooseScope}
             arrangement={arrangement}
+            openTransfer={() => go('transfer')}
             arrange={(change) => setArrangement((current) => ({ ...current, ...change }))}
           />
         </>

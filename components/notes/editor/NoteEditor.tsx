@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackIcon } from '../../icons/BackIcon.tsx';
 import type { Translate } from '../../Translate.ts';
 import { SourceName } from '../SourceName.tsx';
@@ -7,6 +7,7 @@ import { CommentField } from './CommentField.tsx';
 import type { EditorActions, Written } from './EditorActions.ts';
 import type { EditorState } from './EditorState.ts';
 import { KeepingLine } from './KeepingLine.tsx';
+import { NotKept } from './NotKept.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { TagField } from './TagField.tsx';
 
@@ -23,7 +24,8 @@ export function NoteEditor({ state, tags, actions, t }: NoteEditorProps) {
   const { content, isNew, keeping } = state;
   const [written, setWritten] = useState<Written>(content);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  // At once: a key that comes right after the click belongs to the comment.
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   function write(change: Partial<Written>): void {
     const { comment, tags: chosen, colour, status } = { ...written, ...change };
@@ -54,10 +56,12 @@ export function NoteEditor({ state, tags, actions, t }: NoteEditorProps) {
           <BackIcon />
           {t('notes.back')}
         </button>
-        <h2>{t(isNew ? 'editor.new' : 'editor.edit')}</h2>
+        <KeepingLine keeping={keeping} t={t} />
       </header>
       <div class="editor-body">
-        <KeepingLine keeping={keeping} text={written.comment} actions={actions} t={t} />
+        {keeping.is === 'failed' && (
+          <NotKept why={keeping.why} text={written.comment} actions={actions} t={t} />
+        )}
         {content.quote !== '' && (
           <blockquote class="note-quote" data-colour={written.colour}>
             <bdi>{content.quote}</bdi>

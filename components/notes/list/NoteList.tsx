@@ -18,7 +18,7 @@ interface NoteListProps {
   actions: NotesActions;
   now: Date;
   t: Translate;
-  /** Is told which notes are listed, for the export of what is shown. */
+  openTransfer: () => void;
   scope: Scope;
   chooseScope: (scope: Scope) => void;
   arrangement: Arrangement;
@@ -31,6 +31,7 @@ const NOTHING = { query: '', tag: null, status: null, colour: null } as const;
 export function NoteList({
   state,
   actions,
+  openTransfer,
   now,
   t,
   scope,
@@ -50,7 +51,8 @@ export function NoteList({
       <EmptyState
         title={t('notes.noneTitle')}
         words={t('notes.none')}
-        {...(here ? { action: t('notes.create'), onAction: actions.create } : {})}
+        action={t('transfer.restore')}
+        onAction={openTransfer}
       />
     );
   }
@@ -95,12 +97,7 @@ export function NoteList({
           onAction={() => arrange(NOTHING)}
         />
       ) : (
-        <EmptyState
-          title={t('notes.noneHereTitle')}
-          words={t('notes.noneHere')}
-          action={t('notes.create')}
-          onAction={actions.create}
-        />
+        <EmptyState title={t('notes.noneHereTitle')} words={t('notes.noneHere')} />
       )}
     </section>
   );
