@@ -5,7 +5,11 @@ const LONGEST_TITLE = 400;
 const LONGEST_OPENING = 60;
 const SENTENCE = /[.;:!?。！？；؛][)\]"”’»]*(?:<sup>[^<]{1,12}<\/sup>|[⁰¹²³⁴-⁹\s])*$/;
 const SHORTEST_RUNNING_TEXT = 80;
-const BORDER = /\n[ \t\r]*\n/;
+/* Paragraphs stand apart by an empty line; a text without any (the lines of a parsed head) has one a line. */
+const BORDERS = [
+  { pattern: /\n[ \t\r]*\n/, joint: '\n\n' },
+  { pattern: /\n/, joint: '\n' },
+] as const;
 
 /**
  * The masthead and title of a document: what stands before its running text. A body or session named in running text is
@@ -13,11 +17,14 @@ const BORDER = /\n[ \t\r]*\n/;
  */
 export function readHead(text: string): string {
   const lines: string[] = [];
-  for (const paragraph of text.slice(0, LONGEST_HEAD).split(BORDER)) {
+  const head = text.slice(0, LONGEST_HEAD);
+  const [apart, byLine] = BORDERS;
+  const { pattern, joint } = apart.pattern.test(head) ? apart : byLine;
+  for (const paragraph of head.split(pattern)) {
     const line = paragraph.trim();
     if (SENTENCE.test(line) && line.length > SHORTEST_RUNNING_TEXT) break;
     const isOpening = !line.endsWith(',') || line.length <= LONGEST_OPENING;
     if (line.length <= LONGEST_TITLE && isOpening) lines.push(line);
   }
-  return lines.join('\n\n');
+  return lines.join(joint);
 }

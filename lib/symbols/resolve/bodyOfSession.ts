@@ -30,6 +30,8 @@ const OPENS =
 const OF_ITSELF =
   /(?:^|\()[\s#*]*$|(?:\b(?:[Ii]ts|sa|ses|sus?)|сво[а-яё]{1,3}|其)(?: ?[a-zа-яà-ÿ-]+,?){0,5} ?$/;
 const ARABIC_ITS = /^[وفبلك]{0,2}دورت(?:ه|ها)(?![\u0620-\u064a])/;
+/* "In its decision, the Conference welcomed …": what the sentence speaks of, not "the work of the Conference". */
+const SUBJECT = /(?:^\W*|[,;] |\b(?:that|and|while) )(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )?$/;
 const SUBJECT_FOLLOWS = /^(?:,[^,.;]{1,60}){0,2},? (?:the |la |el |le )?(?:[A-Z][a-z]+ )*$/;
 
 /**
@@ -66,6 +68,8 @@ export function bodyOfSession(mention: Mention, resolving: Resolving): SessionBo
   const keys = [...new Set(named.map(({ key }) => key))].filter((key) => canMeet(key, mention));
   const known = keys.flatMap((key) => key ?? []);
   if (keys.length > known.length) return { bodies: keys.length > 2 ? known : [], named: true };
+  const isSubject = named.some(({ key, start: at }) => key !== null && SUBJECT.test(before.slice(0, at)));
+  if (isSubject && known.length === 1) return { bodies: known, named: true };
   return { bodies: withOwn(known, mention, context), named: known.length > 0 };
 }
 
