@@ -25,7 +25,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
     if (RULE.test(text) || (text === '' && line.clean.marks.length === 0)) return 'rule';
     if (line.clean.marks.some(({ at }) => at === 0) && text !== '') return null;
     if (line.kind !== 'table-row' && (COUNTER.test(text) || JOB.test(text))) return 'page-number';
-    return index >= HEAD_LINES && isSymbolAlone(text) ? 'running-head' : null;
+    const isInside = index >= HEAD_LINES || (index > 0 && line.gap === 'page');
+    return isInside && isSymbolAlone(text) ? 'running-head' : null;
   });
   const keyOf = (line: Line) => line.clean.text.replace(/\d+/g, '0');
   lines.forEach((line, index) => {
@@ -44,7 +45,9 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
     const key = keyOf(line);
     const count = counts.get(key) ?? 0;
     const isHead = count >= OFTEN && (besides.get(key) ?? 0) * 2 >= count;
-    if (isHead && !/[.;:]$/.test(key)) found[index] = 'running-head';
+    // The last line of a paragraph can recur at the foot of pages too; it does not stand apart.
+    const isApart = line.gap !== 'line' || isFurniture(found[index - 1]);
+    if (isHead && isApart && !/[.;:]$|^\p{Ll}/u.test(key)) found[index] = 'running-head';
   });
   return found;
 }
