@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenForCalls } from '../../lib/calls/listenForCalls.ts';
 import { translate } from '../../locales/translate.ts';
+import { bringScript } from './bringScript.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
-import { loadViews } from './loadViews.ts';
 import { citePassage } from './notes/citePassage.ts';
 import { notesOfPage } from './notes/notesOfPage.ts';
 import { openNote } from './notes/openNote.ts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
     explain,
     'explain-canonical': explainCanonical,
     'report-count': showCount,
-    'load-views': loadViews,
+    'bring-script': bringScript,
     'start-note': startNote,
     'cite-passage': citePassage,
     'notes-of-page': notesOfPage,

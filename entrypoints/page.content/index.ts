@@ -6,8 +6,8 @@ import { findPrintedSymbols } from '../../lib/symbols/findPrintedSymbols.ts';
 import { hasReferenceHint } from '../../lib/symbols/hasReferenceHint.ts';
 import { symbolOfLink } from '../../lib/symbols/symbolOfLink.ts';
 import { translate } from '../../locales/translate.ts';
+import { bringScript } from './bringScript.ts';
 import { followSettings } from './followSettings.ts';
-import { loadViews } from './loadViews.ts';
 import { obeyOrders } from './obeyOrders.ts';
 import { pageCalls } from './pageCalls.ts';
 
@@ -27,7 +27,8 @@ export default defineContentScript({
         calls: pageCalls,
         finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
         t: translate,
-        loadViews,
+        loadViews: () => bringScript('views'),
+        loadAnchoring: () => bringScript('anchoring'),
         css: tokens + overlay,
         isShadowOpen: import.meta.env.ADDENDUM_E2E,
       },

@@ -4,10 +4,10 @@ import selection from '../../components/selection/selection.css?inline';
 import { drawCard } from '../../lib/page/drawCard.tsx';
 import { drawSelection } from '../../lib/page/drawSelection.tsx';
 import type { Views } from '../../lib/page/Views.ts';
-import { VIEWS_KEY } from '../page.content/VIEWS_KEY.ts';
+import { HANDED_OVER } from '../page.content/HANDED_OVER.ts';
 
 /** Hands what draws to the page's script, which asked for it and shares this world with it; no page can see it. */
 export default defineUnlistedScript(() => {
   const views: Views = { css: cards + selection, drawCard, drawSelection };
-  Object.assign(globalThis, { [VIEWS_KEY]: views });
+  Object.assign(globalThis, { [HANDED_OVER.views]: views });
 });

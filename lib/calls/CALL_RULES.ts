@@ -109,7 +109,11 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({ canonical: name, context: z.nullable(context) }),
   },
   'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
-  'load-views': { who: ['page'], mostPerMinute: 30, input: nothing },
+  'bring-script': {
+    who: ['page'],
+    mostPerMinute: 30,
+    input: z.object({ script: z.enum(['views', 'anchoring']) }),
+  },
   'start-note': {
     who: ['page'],
     mostPerMinute: 60,

@@ -23,8 +23,11 @@ export interface CallTable {
    * document began to load, in milliseconds of Unix time.
    */
   'report-count': { input: { count: number | null; since: number }; output: null };
-  /** Brings the script that draws cards and the selection's buttons into the page's own frame. */
-  'load-views': { input: Record<string, never>; output: null };
+  /**
+   * Brings a further script into the page's own frame: the one that draws cards and the selection's buttons, or the one
+   * that describes passages and finds them.
+   */
+  'bring-script': { input: { script: 'views' | 'anchoring' }; output: null };
   /**
    * A note is wished for: keeps its draft first, then shows it in the side panel. `selectors` and `quote` are empty for
    * a note on the document as a whole; `span` is where the passage stands in the text that `read-page` was given, null

@@ -1,4 +1,5 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
+import type { Anchoring } from './Anchoring.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { Host } from './createHost.ts';
 import type { PageReader } from './createReader.ts';
@@ -15,6 +16,7 @@ export interface PageParts {
   host: () => Host;
   highlights: Highlights;
   views: () => Promise<Views>;
+  anchoring: () => Promise<Anchoring>;
   /** The page's text, read when first asked for. */
   source: () => Promise<DomSource>;
   reader: PageReader;

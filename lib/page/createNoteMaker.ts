@@ -1,4 +1,3 @@
-import { describe } from '../anchoring/describe.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Passage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
@@ -14,7 +13,7 @@ export interface NoteMaker {
 }
 
 /** Prepares to make notes on a page. Every promise rejects where no answer comes. */
-export function createNoteMaker({ options, source, reader }: PageParts): NoteMaker {
+export function createNoteMaker({ options, source, reader, anchoring }: PageParts): NoteMaker {
   const { calls } = options;
 
   async function describePassage(range: Range | null): Promise<Passage & { selectors: Selector[] }> {
@@ -27,11 +26,16 @@ export function createNoteMaker({ options, source, reader }: PageParts): NoteMak
     const span = page.spanOf(range);
     const quote = page.text.slice(span.start, span.end).trim();
     if (quote === '') return whole;
+    const { describe } = await anchoring();
     return { quote, span, title, selectors: describe(page.index.root, range, page.index) };
   }
 
   return {
-    prepare: () => void source().then(reader.read),
+    prepare() {
+      void source().then(reader.read);
+      // Where it does not come, it is asked for again when it is needed.
+      void anchoring().catch(() => undefined);
+    },
     async note(range) {
       return calls.startNote({
         id: crypto.randomUUID(),

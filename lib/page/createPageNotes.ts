@@ -40,7 +40,9 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
   async function place(): Promise<void> {
     const asked = ++turn;
     source ??= await follow();
-    const found = await placeNotes(source, known, signal);
+    const anchoring = await parts.anchoring().catch(() => null);
+    if (anchoring === null) return;
+    const found = await placeNotes(source, known, anchoring, signal);
     if (found === null || asked !== turn || signal.aborted) return;
     places = found;
     const opened = source;

@@ -1,8 +1,8 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import { createHighlights } from './createHighlights.ts';
 import { createHost } from './createHost.ts';
+import { createLoader } from './createLoader.ts';
 import { createReader } from './createReader.ts';
-import { createViews } from './createViews.ts';
 import { openSource } from './openSource.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageParts } from './PageParts.ts';
@@ -31,7 +31,14 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     signal,
     host,
     highlights: createHighlights(signal),
-    views: createViews(options.loadViews, host),
+    views: createLoader(async () => {
+      const views = await options.loadViews();
+      const style = document.createElement('style');
+      style.textContent = views.css;
+      host().root.append(style);
+      return views;
+    }),
+    anchoring: createLoader(options.loadAnchoring),
     source() {
       source ??= open();
       return source;

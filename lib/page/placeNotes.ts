@@ -1,6 +1,6 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
-import { locate } from '../anchoring/locate.ts';
 import { yieldToPage } from '../anchoring/yieldToPage.ts';
+import type { Anchoring } from './Anchoring.ts';
 import type { NotePlace, NoteToPlace } from './PageCalls.ts';
 
 /** One slice of placing, well under the 50 ms after which a reader feels a page halt. */
@@ -10,6 +10,7 @@ const SLICE_MS = 12;
 export async function placeNotes(
   source: DomSource,
   notes: readonly NoteToPlace[],
+  { locate }: Anchoring,
   signal: AbortSignal,
 ): Promise<NotePlace[] | null> {
   const { index } = source;

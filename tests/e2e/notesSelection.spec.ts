@@ -142,16 +142,33 @@ test('the key and the menu begin a note on what is selected, or on the document'
 }) => {
   await page.goto(SPECIMENS.paper);
   const own = await openOwn(context);
+  // A side panel that is open saves the one when it is asked to show the other.
+  const kinds = async () => {
+    const [drafts, notes] = await Promise.all([readTable(own, 'drafts'), readTable(own, 'notes')]);
+    return [...drafts.map(({ content }) => content.kind), ...notes.map(({ kind }) => kind)].sort();
+  };
   await selectWords(page, WORDS);
   await order(background, { order: 'note-selection' });
-  await expect
-    .poll(async () => (await readTable(own, 'drafts')).map(({ content }) => content.kind))
-    .toEqual(['passage']);
+  await expect.poll(kinds).toEqual(['passage']);
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await order(background, { order: 'note-document' });
-  await expect
-    .poll(async () => (await readTable(own, 'drafts')).map(({ content }) => content.kind).sort())
-    .toEqual(['document', 'passage']);
+  await expect.poll(kinds).toEqual(['document', 'passage']);
+});
+
+test('the menu has its items', async ({ background }) => {
+  const hasItem = (id: string) =>
+    background.evaluate(
+      (item) =>
+        chrome.contextMenus.update(item, {}).then(
+          () => true,
+          () => false,
+        ),
+      id,
+    );
+  for (const id of ['note-selection', 'copy-selection', 'note-document']) {
+    await expect.poll(() => hasItem(id)).toBe(true);
+  }
+  expect(await hasItem('another')).toBe(false);
 });
 
 test('a drawing script that does not come says so, and is tried again', async ({ page, background }) => {
