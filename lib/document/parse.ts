@@ -32,6 +32,7 @@ export interface ParseContext {
 
 /** The head of a document stands in these many lines. */
 const HEAD_LINES = 60;
+const TEXT_LINES = 12;
 const LANGUAGE_SAMPLE = 120;
 
 /**
@@ -57,7 +58,7 @@ export function* parse(
   const known = context.session
     ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
     : undefined;
-  const header = readHeader(head, context, known ?? null, words);
+  const header = readHeader(readMasthead(pieces), context, known ?? null, words);
   markTables(pieces, words);
   const structure = yield* readOutline(pieces, header.type, words);
   const footnotes = readFootnotes(pieces);
@@ -115,14 +116,22 @@ export function* parse(
   };
 }
 
-/** The lines of the masthead, title by title; of a document without one, its first lines. */
+/** The first lines of a document: its masthead, and the beginning of its text, which can name the body. */
 function readHead(pieces: readonly Piece[]): string[] {
   return pieces
     .slice(0, HEAD_LINES)
-    .filter(
-      ({ role }, index) =>
-        role === 'masthead' || index < 12 || role === 'footnote' || role === 'running-head',
-    )
+    .filter(({ role }, index) => role === 'masthead' || role === 'running-head' || index < TEXT_LINES)
+    .map(({ clean }) => clean.text)
+    .filter((line) => line !== '');
+}
+
+/** The masthead line by line, with its star note; of a document without one, the first lines. */
+function readMasthead(pieces: readonly Piece[]): string[] {
+  const first = pieces.slice(0, HEAD_LINES);
+  const own = first.filter(
+    ({ role, clean }) => role === 'masthead' || (role === 'footnote' && clean.text.startsWith('*')),
+  );
+  return (own.length > 0 ? own : first.slice(0, TEXT_LINES))
     .map(({ clean }) => clean.text)
     .filter((line) => line !== '');
 }

@@ -9,6 +9,7 @@ export interface CompiledAsking {
   opening: RegExp;
   inside: RegExp;
   act: RegExp;
+  actInside: RegExp;
   introduces: RegExp;
   /** An addressee that ends a stretch of text, perhaps with a parenthesis or relative clause behind it. */
   addresseeBefore: RegExp;

@@ -28,6 +28,10 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
       'gu',
     ),
     act: new RegExp(of(words.acts), 'u'),
+    actInside: new RegExp(
+      `(?:, (?:(?:${of(words.and)}) )?| (?:${of(words.and)}) )${adverbs}(${of(words.actVerbs)})(?= ${words.behindVerb || NEVER})`,
+      'gu',
+    ),
     introduces: new RegExp(of(words.introduces), 'u'),
     addresseeBefore: new RegExp(
       `(?:^|[,;:(]\\s|${left}(?:that|que|${of(words.and)}) )(${list})(?:,[^;:]{1,200},|\\s\\([^()]{1,80}\\))?(?: (?:that|which|who|qui|que) [^,;:]{1,90})?${space}?$`,

@@ -28,7 +28,7 @@ export function readAsks(
       ...readVerbAsks(sentence, isOperative, asking),
       ...readForms(sentence, before, isLent && index === 0, asking),
     ].sort((a, b) => a.start - b.start);
-    const kept = found.filter((ask, at) => !isWithinVerb(ask, found[at - 1], sentence));
+    const kept = found.filter((ask, at) => !leadsToModal(ask, found[at + 1], sentence));
     for (const ask of [...kept, ...readSecondVerbs(sentence, kept, asking)].sort((a, b) => a.start - b.start))
       asks.push({ ...ask, start: ask.start + start, end: ask.end + start, sentence: index });
   }
@@ -74,16 +74,11 @@ function addresseeBehind(sentence: string, at: number, asking: CompiledAsking): 
   return asking.addresseeAt.exec(behind)?.[0] ?? null;
 }
 
-/** "recommends that States should": one ask, told by its modal; "Requests that it should be" is told by its verb. */
-function isWithinVerb(ask: SentenceAsk, previous: SentenceAsk | undefined, sentence: string): boolean {
-  if (!previous || ask.isProposal) return false;
-  const between = sentence.slice(previous.end, ask.start);
-  return (
-    /^ that\b/.test(between) &&
-    between.length < 200 &&
-    ask.addressee === previous.addressee &&
-    ask.start > previous.end
-  );
+/** "recommended that States should": one ask, told by its modal, which says who is to act and how strongly. */
+function leadsToModal(ask: SentenceAsk, next: SentenceAsk | undefined, sentence: string): boolean {
+  if (!next || next.isProposal) return false;
+  const between = sentence.slice(ask.end, next.start);
+  return between.length < 200 && /^ (?:that|que) [^,;]*$/.test(between);
 }
 
 /** Verbs that hang on the modal before them: "should take …, and establish …". */

@@ -44,6 +44,13 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
     const own = read(item.passage, lent.length > 0);
     for (const proposed of own.proposals)
       places.push({ item, passage: item.passage, asks: proposed, isProposal: true });
+    const put = above
+      .map((outer) => read(outer.passage, lent.length > 0).proposals)
+      .findLast((lists) => lists.length > 0);
+    if (put && own.asks.length === 0 && own.proposals.length === 0) {
+      places.push({ item, passage: item.passage, asks: put.at(-1) ?? [], isProposal: true });
+      continue;
+    }
     const inherited =
       above.map((outer) => read(outer.passage, lent.length > 0).asks).findLast((asks) => asks.length > 0) ??
       lent;

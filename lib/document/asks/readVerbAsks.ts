@@ -14,10 +14,11 @@ export function readVerbAsks(
   if (opening?.[1]) asks.push(askOf(sentence, opening[0].length - opening[1].length, opening[1], asking));
   const act = opening ? null : asking.act.exec(sentence);
   if (act?.[1]) asks.push(askOf(sentence, act.index + act[0].length - act[1].length, act[1], asking));
-  if (!isOperative && !opening) return asks;
-  for (const found of sentence.matchAll(asking.inside)) {
+  const inside = act ? asking.actInside : isOperative || opening ? asking.inside : null;
+  for (const found of inside ? sentence.matchAll(inside) : []) {
     const verb = found[1] ?? '';
-    asks.push(askOf(sentence, found.index + found[0].length - verb.length, verb, asking));
+    const start = found.index + found[0].length - verb.length;
+    if (start > (asks.at(-1)?.start ?? -1)) asks.push(askOf(sentence, start, verb, asking));
   }
   return asks;
 }

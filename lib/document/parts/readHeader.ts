@@ -72,7 +72,7 @@ function readTitle(lines: readonly string[], words: CompiledWords): string | nul
   if (numbered) return numbered;
   const typed = lines.find((line) => isTitle(line, words) && words.typeOf(line) !== null);
   const first = lines.find((line) => isTitle(line, words));
-  return first ?? typed ?? null;
+  return typed ?? first ?? null;
 }
 
 function isTitle(line: string, words: CompiledWords): boolean {

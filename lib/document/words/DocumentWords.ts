@@ -94,6 +94,8 @@ export interface AskingWords {
   proposals: string;
   /** What a body says of its own act: "The Working Group recommended that". Group 1 is the verb. */
   acts: string;
+  /** The verbs of such acts, where a second one follows: "…, and invited". */
+  actVerbs: string;
   /** A chapeau under which recommendations are listed: "adopted the following recommendations". */
   introduces: string;
   /** Addressees by name. */

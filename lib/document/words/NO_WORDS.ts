@@ -13,6 +13,7 @@ const NO_ASKING: AskingWords = {
   addresseeEnd: '',
   proposals: '',
   acts: '',
+  actVerbs: '',
   introduces: '',
   addressees: '',
   addresseeNouns: '',

@@ -17,7 +17,7 @@ export const ENGLISH: DocumentWords = {
     item: '(?:Agenda )?[Ii]tems? (\\d{1,3}(?: ?\\([a-z]\\))?(?:(?:,| and) \\d{1,3}(?: ?\\([a-z]\\))?)*)(?: of the (?:provisional |annotated )*agenda)?',
     session: '(?:[A-Z][a-z-]+ )*[A-Z]?[a-z-]+ (?:special |resumed |emergency )*session',
     aside:
-      '(?:Background paper|Working paper|Note|Report|Discussion guide|Conference room paper)? ?(?:prepared )?by the (?:Secretariat|Secretary-General|Executive Director)|(?:Background|Working|Discussion) paper.*|Contents|Page|Advance unedited (?:version|copy)|\\[(?:on the report|without reference).*|Resolution adopted by .*|RESOLUTION ADOPTED BY .*|Decision adopted by .*|Adopted by the .*|Addendum|Corrigendum|Summary',
+      '(?:Background paper|Working paper|Note|Report|Discussion guide|Conference room paper)? ?(?:prepared )?by the (?:Secretariat|Secretary-General|Executive Director)|(?:Open-ended )?(?:[Ii]ntergovernmental )?(?:[Ee]xpert )?Working Group (?:on|of) .*|(?:Background|Working|Discussion) paper.*|Contents|Page|Advance unedited (?:version|copy)|\\[(?:on the report|without reference).*|Resolution adopted by .*|RESOLUTION ADOPTED BY .*|Decision adopted by .*|Adopted by the .*|Addendum|Corrigendum|Summary',
   },
   contents: 'Contents|CONTENTS|Table of contents',
   annex: '(?:Annex|ANNEX|Appendix)(?: ([IVXL]+|\\d{1,2}|[A-Z]))?',

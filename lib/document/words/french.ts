@@ -16,7 +16,7 @@ export const FRENCH: DocumentWords = {
     item: "[Pp]oints? (\\d{1,3}(?: ?[a-z]\\))?(?:(?:,| et) \\d{1,3}(?: ?[a-z]\\))?)*)(?: (?:de l['’]ordre du jour(?: provisoire)?))?",
     session: '(?:\\p{Lu}[\\p{L}-]+ )+session(?: extraordinaire| ordinaire)?',
     aside:
-      "(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Additif|Rectificatif",
+      "(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Additif|Rectificatif",
   },
   contents: 'Table des matières|Sommaire|TABLE DES MATIÈRES',
   annex: 'Annexe(?: ([IVXL]+|\\d{1,2}))?|ANNEXE(?: ([IVXL]+))?',

@@ -16,7 +16,7 @@ export const SPANISH: DocumentWords = {
     item: '[Tt]emas? (\\d{1,3}(?: ?[a-z]\\))?(?:(?:,| y) \\d{1,3}(?: ?[a-z]\\))?)*)(?: del programa(?: provisional)?)?',
     session: '(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones',
     aside:
-      '(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección',
+      '(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección',
   },
   contents: 'Índice|ÍNDICE|Contenido',
   annex: 'Anexo(?: ([IVXL]+|\\d{1,2}))?|ANEXO(?: ([IVXL]+))?',

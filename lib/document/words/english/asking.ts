@@ -25,6 +25,7 @@ export const ENGLISH_ASKING: AskingWords = {
   proposals:
     '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
   acts: '\\bThe (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously) )*(recommended|requested|urged|called upon|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))',
+  actVerbs: 'recommended|requested|urged|called upon|invited|encouraged|decided',
   introduces:
     '(?:adopted|agreed (?:on|upon)|approved|made|endorsed|formulated|put forward) (?:by consensus )?(?:the|a number of|a set of)? ?(?:following )?(?:agreed |draft |general )?(?:recommendations|conclusions|decisions)(?: (?:and|and/or) (?:recommendations|conclusions))?|following (?:recommendations|conclusions)|recommendations (?:are|were) (?:as follows|made|adopted)',
   addressees:

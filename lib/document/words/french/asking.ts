@@ -20,6 +20,7 @@ export const FRENCH_ASKING: AskingWords = {
   proposals:
     '(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)?(?: peut-être)?(?: aussi| également)? (?:envisager|examiner|étudier)|(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)? peut-être|(?:pourrait|pourraient) souhaiter(?: envisager| examiner)?',
   acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)",
+  actVerbs: 'recommandé|prié|invité|encouragé|décidé|demandé',
   introduces:
     'a adopté les (?:recommandations|conclusions)|recommandations (?:suivantes|ci-après)|conclusions (?:suivantes|ci-après)',
   addressees:

@@ -20,6 +20,7 @@ export const SPANISH_ASKING: AskingWords = {
   proposals:
     '(?:tal vez|quizás|quizá)(?: también)? (?:desee|deseen|quiera|quieran)(?: también)?(?: considerar| examinar| estudiar)?|(?:podría|podrían) (?:estimar|considerar) oportuno',
   acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)',
+  actVerbs: 'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó',
   introduces:
     '(?:aprobó|adoptó|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
   addressees:
