@@ -4,7 +4,7 @@ import { anyWord, WORDS } from './words/words.ts';
 
 const months = WORDS.flatMap(({ months: names, language }) => (language === 'zh' ? [] : names));
 
-export const MONTH = `(?:${months.join('|')})`;
+const MONTH = `(?:${months.join('|')})`;
 export const DAY_MONTH_YEAR = `\\d{1,2}(?:er|º|\\.º)? (?:de )?${MONTH},? (?:de(?:l)? )?\\d{4}`;
 /** " of 30 July 2010", in all languages. */
 export const OF_DATE = `(?:,? (?:(?:adopted )?(?:of|on)|(?:en date )?du|de|del|от|المؤرخة?) ${DAY_MONTH_YEAR}(?: года| г\\.)?)`;

@@ -43,6 +43,8 @@ describe('pinpoints', () => {
     ['15-17', 'Paragraphs 15-17'],
     ['15–17', 'Paragraphs 15–17'],
     ['2 and 3', 'Paragraphs 2 and 3'],
+    ['annex I, 3', 'Paragraph 3 (annex I)'],
+    ['section II, 4 and 5', 'Paragraphs 4 and 5 (section II)'],
   ])('%s', (pinpoint, words) => {
     expect(pinpointOf(pinpoint, translateFrom(en))).toBe(words);
   });
