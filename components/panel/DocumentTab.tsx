@@ -38,6 +38,7 @@ export function DocumentTab({ state, actions, t }: DocumentTabProps) {
   }
   return (
     <div class="document-tab">
+      <h2 class="unseen">{t('tab.document')}</h2>
       <p class={basis === 'inferred' ? 'basis probable' : 'basis'}>{t(`basis.${basis}`)}</p>
       {card?.card === 'document' && <OwnCard card={card} actions={actions} t={t} />}
     </div>

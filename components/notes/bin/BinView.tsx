@@ -35,7 +35,7 @@ export function BinView({ entries, actions, back, now, t }: BinViewProps) {
       </header>
       <p class="sub-words">{t('bin.words')}</p>
       {notes.length === 0 ? (
-        <EmptyState words={t('bin.empty')} action={t('notes.back')} onAction={back} />
+        <EmptyState words={t('bin.empty')} />
       ) : (
         <>
           <WindowedList

@@ -8,6 +8,8 @@ interface ColourChoiceProps {
   t: Translate;
 }
 
+/** Radio buttons of one name belong together. */
+const GROUP = 'colour';
 const NUMBERS = [1, 2, 3, 4] as const;
 
 /** The four colours, each with its name. */
@@ -20,7 +22,7 @@ export function ColourChoice({ colour, choose, t }: ColourChoiceProps) {
           <label key={number} class="chip">
             <input
               type="radio"
-              name="colour"
+              name={GROUP}
               class="unseen"
               checked={colour === number}
               onChange={() => choose(number)}

@@ -9,6 +9,9 @@ interface StatusChoiceProps {
   t: Translate;
 }
 
+/** Radio buttons of one name belong together. */
+const GROUP = 'status';
+
 /** "My status": none, or one of six. */
 export function StatusChoice({ status, choose, t }: StatusChoiceProps) {
   const choices: [Status | null, string][] = [
@@ -23,7 +26,7 @@ export function StatusChoice({ status, choose, t }: StatusChoiceProps) {
           <label key={words} class="chip mine">
             <input
               type="radio"
-              name="status"
+              name={GROUP}
               class="unseen"
               checked={status === name}
               onChange={() => choose(name)}

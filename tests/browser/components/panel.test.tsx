@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls.css';
+import '../../../components/cards/cards.css';
 import '../../../components/panel/panel.css';
+import type { PanelTab } from '../../../components/panel/PANEL_TABS.ts';
 import type { PanelState } from '../../../components/panel/PanelState.ts';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
 import '../../../components/tokens.css';
@@ -14,17 +16,33 @@ import { translateFrom } from './translateFrom.ts';
 
 const t = translateFrom(en);
 const shown = { references: true, recommendations: true, notes: true, hidden: false };
-const actions = { reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() };
+const actions = {
+  ...{ reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() },
+  ...{ open: vi.fn(), copy: vi.fn(), show: vi.fn(), back: vi.fn() },
+};
+const TABS = ['document', 'references', 'notes'] as const;
+const chooseTab = vi.fn();
 const STATES: [string, PanelState][] = [
   ['page', samplePanel],
-  ['page without references', { ...samplePanel, symbol: null, references: [] }],
+  ['page without references', { ...samplePanel, symbol: null, basis: 'unknown', card: null, references: [] }],
   ['loading', { is: 'loading' }],
   ['elsewhere', { is: 'elsewhere' }],
   ['failed', { is: 'failed' }],
 ];
 
-function draw(state: PanelState, hidden = false) {
-  return show(<PanelView state={state} shown={{ ...shown, hidden }} t={t} actions={actions} />);
+function draw(state: PanelState, off: Partial<typeof shown> = {}, tab: PanelTab = 'references') {
+  return show(
+    <PanelView
+      state={state}
+      shown={{ ...shown, ...off }}
+      tab={tab}
+      chooseTab={chooseTab}
+      notes={null}
+      noteCount={3}
+      t={t}
+      actions={actions}
+    />,
+  );
 }
 
 beforeEach(() => vi.resetAllMocks());
@@ -36,8 +54,23 @@ describe.each(STATES)('the side panel, %s', (_name, state) => {
   test.each(SCHEMES)('has no fault of access, %s', async (scheme) => {
     document.documentElement.lang = 'en';
     document.documentElement.style.colorScheme = scheme;
-    expect(await accessFaults(draw(state))).toEqual([]);
-    expect(await accessFaults(draw(state, true))).toEqual([]);
+    for (const tab of TABS) expect(await accessFaults(draw(state, {}, tab))).toEqual([]);
+    expect(await accessFaults(draw(state, { hidden: true }))).toEqual([]);
+  });
+});
+
+describe('the tabs', () => {
+  test('are gone through with the arrow keys', async () => {
+    const around = draw(samplePanel);
+    around.querySelector<HTMLElement>('#tab-references')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(chooseTab).toHaveBeenLastCalledWith('notes');
+  });
+
+  test('lead from the document to its session', async () => {
+    draw(samplePanel, {}, 'document');
+    await page.getByRole('button', { name: /^2nd session/ }).click();
+    expect(actions.show).toHaveBeenCalledExactlyOnceWith('CTOC/COP/WG.4 session 2');
   });
 });
 
@@ -80,7 +113,7 @@ describe('while nothing is shown', () => {
   test.each([{ hidden: true }, { references: false }])(
     '%o: says so, and does not call the page empty',
     async (off) => {
-      show(<PanelView state={samplePanel} shown={{ ...shown, ...off }} t={t} actions={actions} />);
+      draw(samplePanel, off);
       await expect.element(page.getByRole('heading', { name: 'References are not shown' })).toBeVisible();
       await page.getByRole('button', { name: 'Show again' }).first().click();
       expect(actions.change).toHaveBeenLastCalledWith({ hidden: false, references: true });
@@ -98,7 +131,7 @@ describe('the switches', () => {
   });
 
   test('say so while everything is hidden', async () => {
-    draw(samplePanel, true);
+    draw(samplePanel, { hidden: true });
     await expect.element(page.getByText(/Everything is hidden/)).toBeVisible();
     await page.getByRole('button', { name: 'Show again' }).last().click();
     expect(actions.change).toHaveBeenLastCalledWith({ hidden: false });

@@ -1,0 +1,82 @@
+import type { EditorState } from '../../../components/notes/editor/EditorState.ts';
+import type { NotePlace } from '../../../components/notes/NotePlace.ts';
+import type { NotesState } from '../../../components/notes/NotesState.ts';
+import type { TransferState } from '../../../components/notes/transfer/TransferState.ts';
+import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+
+const SOURCE = {
+  symbol: 'CTOC/COP/WG.4/2031/6',
+  title: 'Specimen: a paper',
+  url: 'https://www.unodc.org/specimen.html',
+  language: 'en',
+  paragraph: '15',
+};
+
+/** A note of an invented paper; `over` sets what a test cares for. */
+export function makeNote(id: string, over: Partial<Note> = {}): Note {
+  return {
+    id,
+    version: 1,
+    kind: 'passage',
+    targets: ['work:CTOC/COP/WG.4/2031/6@en'],
+    selectors: [{ type: 'TextQuoteSelector', exact: 'lanterns should be lit', prefix: '', suffix: '' }],
+    quote: 'lanterns should be lit',
+    comment: 'Ask **who** lights them.',
+    tags: ['lanterns'],
+    colour: 2,
+    status: 'waiting',
+    source: SOURCE,
+    created: '2026-01-05T10:00:00.000Z',
+    updated: '2026-01-05T10:00:00.000Z',
+    deleted: null,
+    ...over,
+  };
+}
+
+const entry = (note: Note) => ({ id: note.id, note });
+
+/** A notebook with one note of each kind: placed, not placed, on the whole document, elsewhere, unreadable. */
+export const sampleBook: NotesState = {
+  entries: [
+    entry(makeNote('placed')),
+    entry(makeNote('gone', { quote: 'words that are gone', comment: '', tags: [], status: null })),
+    entry(makeNote('whole', { kind: 'document', quote: '', selectors: [], colour: 3 })),
+    entry(makeNote('elsewhere', { colour: 4, updated: '2026-02-05T10:00:00.000Z' })),
+    { id: 'later', note: null, problem: 'newer-version', raw: '{ "version": 9 }' },
+  ],
+  bin: [entry(makeNote('binned', { deleted: '2026-03-01T10:00:00.000Z' }))],
+  here: new Set(['placed', 'gone', 'whole']),
+  places: new Map<string, NotePlace>([
+    ['placed', { is: 'placed', start: 120 }],
+    ['gone', { is: 'not-placed', why: 'missing' }],
+  ]),
+  drafts: [
+    {
+      id: 'draft',
+      version: 1,
+      base: null,
+      content: { ...makeNote('draft'), comment: 'Half a sentence' },
+      updated: '2026-03-01T10:00:00.000Z',
+    },
+  ],
+  undo: { batch: 'b', label: 'delete-note' },
+  redo: null,
+  problem: null,
+};
+
+/** Nothing under way, nothing done. */
+export const sampleTransfer: TransferState = {
+  work: null,
+  preview: null,
+  problem: null,
+  done: null,
+  lastBackup: null,
+};
+
+/** A note being written. */
+export const sampleEditor: EditorState = {
+  id: 'draft',
+  isNew: true,
+  content: makeNote('draft'),
+  keeping: { is: 'drafted' },
+};
