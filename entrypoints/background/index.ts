@@ -5,6 +5,7 @@ import { translate } from '../../locales/translate.ts';
 import { bringScript } from './bringScript.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
+import { forgetTab } from './forgetTab.ts';
 import { citePassage } from './notes/citePassage.ts';
 import { notesOfPage } from './notes/notesOfPage.ts';
 import { openNote } from './notes/openNote.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   obeyCommands();
   offerMenus();
   openPanelOnClick();
+  browser.tabs.onRemoved.addListener(forgetTab);
   browser.runtime.onInstalled.addListener(renewPages);
   browser.runtime.onInstalled.addListener(openWelcome);
   // What holds for every page that does not say otherwise of itself.

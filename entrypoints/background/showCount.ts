@@ -4,6 +4,7 @@ import type { CallSender } from '../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../lib/calls/CallTable.ts';
 import { sumCounts } from '../../lib/calls/sumCounts.ts';
 import { translate } from '../../locales/translate.ts';
+import { countKey } from './countKey.ts';
 
 /** The accent of the look: white figures on it are easy to read. */
 const BADGE_COLOR = '#1d5fbf';
@@ -33,7 +34,7 @@ export function showCount(
   const answer = last.then(async () => {
     const tabId = tab?.id;
     if (tabId === undefined || frameId === undefined) return null;
-    const key = `count:${tabId}`;
+    const key = countKey(tabId);
     const kept: unknown = (await browser.storage.session.get(key))[key];
     const counts = addReport((kept ?? {}) as FrameCounts, { frameId, count, since, now: Date.now() });
     await browser.storage.session.set({ [key]: counts });

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
-import { copyText } from '../../lib/page/copyText.ts';
 import { selectedRange } from '../../lib/page/selectedRange.ts';
 import type { PageOverlay } from '../../lib/page/startPage.ts';
 
@@ -28,7 +27,7 @@ type Obey = { [Name in PageOrder['order']]: (order: Extract<PageOrder, { order: 
 export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
   async function copySelection(): Promise<void> {
     const range = selectedRange();
-    if (range !== null) await copyText(await overlay.maker().quote(range));
+    if (range !== null) await overlay.tools().copy(range);
   }
 
   /** A note on what is selected; the note under the caret where nothing is; else one on the whole document. */
@@ -37,7 +36,7 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
     const caret = document.getSelection();
     const isOpened =
       range === null && caret?.rangeCount === 1 && overlay.notes()?.openAt(caret.getRangeAt(0));
-    if (range !== null || !isOpened) await overlay.maker().note(range);
+    if (range !== null || !isOpened) await overlay.tools().note(range);
   }
 
   const obey: Obey = {
@@ -53,7 +52,7 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
     'renew-notes': () => overlay.notes()?.renew(),
     'note-selection': () => isFrameInUse() && note(),
-    'note-document': () => overlay.maker().note(null),
+    'note-document': () => overlay.tools().note(null),
     'copy-selection': copySelection,
   };
 

@@ -9,15 +9,30 @@ import type { Views } from './Views.ts';
 import { watchEscape } from './watchEscape.ts';
 import { watchSelection } from './watchSelection.ts';
 
-/** Offers a note and a quote beside what the reader selects in the page's text, until the parts' signal is aborted. */
+/** What can be done with a passage of the page, for its buttons, the menu and the keys alike. */
+export interface SelectionTools {
+  /** Begins a note on a range, on the whole document for null. */
+  note(range: Range | null): Promise<void>;
+  /** Puts the words of a range on the clipboard, with their citation. */
+  copy(range: Range): Promise<void>;
+}
+
+/**
+ * Offers a note and a quote beside what the reader selects in the page's text, until the parts' signal is aborted. With
+ * `isOffered` false nothing is offered, but what menu and keys ask for is done, and said where it fails.
+ */
 export function createSelectionTools(
   { options, site, host, views, signal }: PageParts,
   maker: NoteMaker,
-): void {
+  isOffered: boolean,
+): SelectionTools {
   const { t } = options;
   let container: HTMLElement | null = null;
   let range: Range | null = null;
+  let isOpen = false;
   let drawing: Views | null = null;
+  /** A second press while the first is answered would make a second note. */
+  let isBusy = false;
 
   function makeContainer(): HTMLElement {
     const made = document.createElement('div');
@@ -30,8 +45,8 @@ export function createSelectionTools(
   }
 
   function place(): void {
-    const rect = [...(range?.getClientRects() ?? [])].findLast(({ width }) => width > 0);
-    if (container === null || rect === undefined) return;
+    if (container === null || !isOpen) return;
+    const rect = [...(range?.getClientRects() ?? [])].findLast(({ width }) => width > 0) ?? new DOMRect();
     const { clientWidth } = document.documentElement;
     const size = { width: container.offsetWidth, height: container.offsetHeight };
     const isRightToLeft = getComputedStyle(document.body).direction === 'rtl';
@@ -43,44 +58,58 @@ export function createSelectionTools(
 
   function close(): void {
     range = null;
+    isOpen = false;
     if (container === null) return;
     if (drawing === null) container.replaceChildren();
     else drawing.drawSelection(container, null, { t, actions });
   }
 
-  async function open(next: Range): Promise<void> {
-    range = next.cloneRange();
+  /** Opens beside a range, in the window's corner for null; '' shows the buttons and says nothing. */
+  async function open(next: Range | null, message: string): Promise<void> {
+    range = next?.cloneRange() ?? null;
+    isOpen = true;
     const opened = range;
-    maker.prepare();
-    drawing ??= await views().catch(() => null);
-    if (range !== opened || signal.aborted) return;
-    say('');
-  }
-
-  function say(message: string): void {
-    if (range === null) return;
+    if (drawing === null) {
+      drawing = await views().catch(() => null);
+      if (range !== opened || !isOpen || signal.aborted) return;
+      container?.replaceChildren();
+    }
     container ??= makeContainer();
-    if (drawing === null) drawNotice(container, t, () => range && void open(range));
+    if (drawing === null) drawNotice(container, t, () => void open(range, message));
     else drawing.drawSelection(container, { message }, { t, actions });
     place();
   }
 
+  async function note(noted: Range | null): Promise<void> {
+    const isShown = await maker.note(noted).catch(() => null);
+    if (isShown === true) close();
+    else await open(noted, t(isShown === null ? 'note.notKept' : 'note.kept'));
+  }
+
+  async function copy(copied: Range): Promise<void> {
+    const text = await maker.quote(copied).catch(() => null);
+    if (text === null) return open(copied, t('note.noAnswer'));
+    const isCopied = await copyText(text).then(
+      () => true,
+      () => false,
+    );
+    await open(copied, isCopied ? t('note.copied') : t('note.notCopied', text));
+  }
+
+  async function once(act: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    await act();
+    isBusy = false;
+  }
+
+  const tools: SelectionTools = {
+    note: (noted) => once(() => note(noted)),
+    copy: (copied) => once(() => copy(copied)),
+  };
   const actions: SelectionActions = {
-    async note() {
-      const isShown = await maker.note(range).catch(() => null);
-      if (isShown === true) close();
-      else say(t(isShown === null ? 'note.notKept' : 'note.kept'));
-    },
-    async copy() {
-      if (range === null) return;
-      const text = await maker.quote(range).catch(() => null);
-      if (text === null) return say(t('note.noAnswer'));
-      const isCopied = await copyText(text).then(
-        () => true,
-        () => false,
-      );
-      say(isCopied ? t('note.copied') : t('note.notCopied', text));
-    },
+    note: () => void tools.note(range),
+    copy: () => void (range !== null && tools.copy(range)),
   };
 
   /** Whether a range lies in the page's text, not in its menus. */
@@ -90,15 +119,19 @@ export function createSelectionTools(
     return selected.intersectsNode(findContent(site)) && element?.closest(site.skipped.join(',')) === null;
   }
 
-  watchSelection((selected) => {
-    if (selected === null || !isText(selected)) close();
-    else void open(selected);
-  }, signal);
+  if (isOffered) {
+    watchSelection((selected) => {
+      if (selected === null || !isText(selected)) return close();
+      maker.prepare();
+      void open(selected, '');
+    }, signal);
+  }
   watchEscape(() => {
-    const wasOpen = range !== null;
+    const wasOpen = isOpen;
     close();
     return wasOpen;
   }, signal);
   addEventListener('scroll', () => requestAnimationFrame(place), { capture: true, passive: true, signal });
   addEventListener('resize', () => requestAnimationFrame(place), { passive: true, signal });
+  return tools;
 }

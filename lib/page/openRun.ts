@@ -1,8 +1,8 @@
 import { type AnnotatedPage, annotatePage } from './annotatePage.ts';
-import { createNoteMaker, type NoteMaker } from './createNoteMaker.ts';
+import { createNoteMaker } from './createNoteMaker.ts';
 import { createPageNotes, type PageNotes } from './createPageNotes.ts';
 import { createParts } from './createParts.ts';
-import { createSelectionTools } from './createSelectionTools.ts';
+import { createSelectionTools, type SelectionTools } from './createSelectionTools.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageShown } from './PageShown.ts';
 
@@ -11,7 +11,7 @@ export interface PageRun {
   /** The references, null until there are any. */
   page(): AnnotatedPage | null;
   notes: PageNotes | null;
-  maker: NoteMaker;
+  tools: SelectionTools;
 }
 
 /** Starts what is to be shown on the page at `url`, until `signal` is aborted. */
@@ -23,8 +23,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
       if (!signal.aborted) page = annotated;
     });
   }
-  const maker = createNoteMaker(parts);
-  if (shown.notes) createSelectionTools(parts, maker);
+  const tools = createSelectionTools(parts, createNoteMaker(parts), shown.notes);
   const notes = shown.notes ? createPageNotes(parts, shown) : null;
-  return { page: () => page, notes, maker };
+  return { page: () => page, notes, tools };
 }

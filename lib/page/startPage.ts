@@ -1,6 +1,6 @@
 import type { AnnotatedPage } from './annotatePage.ts';
-import type { NoteMaker } from './createNoteMaker.ts';
 import type { PageNotes } from './createPageNotes.ts';
+import type { SelectionTools } from './createSelectionTools.ts';
 import { openRun, type PageRun } from './openRun.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageShown } from './PageShown.ts';
@@ -16,7 +16,7 @@ export interface PageOverlay {
   /** The notes of the page, null while they are not shown. */
   notes(): PageNotes | null;
   /** Makes notes and quotes, whatever is shown. */
-  maker(): NoteMaker;
+  tools(): SelectionTools;
 }
 
 /**
@@ -60,6 +60,6 @@ export function startPage(options: PageOptions, url: URL, signal: AbortSignal): 
     },
     current: () => run.page(),
     notes: () => run.notes,
-    maker: () => run.maker,
+    tools: () => run.tools,
   };
 }
