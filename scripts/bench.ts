@@ -1,3 +1,4 @@
+import { benchAnchoring } from './bench/benchAnchoring.ts';
 import { benchFinding } from './bench/benchFinding.ts';
 import { benchPage } from './bench/benchPage.ts';
 import { printTable } from './bench/printTable.ts';
@@ -6,3 +7,4 @@ import { printTable } from './bench/printTable.ts';
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 printTable(benchFinding());
 printTable(await benchPage());
+for (const table of await benchAnchoring()) printTable(table);

@@ -3,39 +3,20 @@ import { isSmallDifference } from './critical/isSmallDifference.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import { type Difference, diffTexts } from './diffTexts.ts';
 import type { Fence } from './Fence.ts';
+import { findCandidate } from './findCandidate.ts';
 import type { Haystack } from './Haystack.ts';
 import type { OrphanReason } from './Located.ts';
-import { makeWhole } from './makeWhole.ts';
 import type { Needle } from './Needle.ts';
+import { regionsBeside } from './regionsBeside.ts';
+import { SHARE } from './SHARE.ts';
 import { searchRegion } from './searchRegion.ts';
-import { slackOf } from './slackOf.ts';
 import { stoodBefore } from './stoodBefore.ts';
 import { unfoldedAt } from './unfoldedAt.ts';
 
-/** How much of a quote may be wrong. */
-const SHARE = 0.25;
 /** What has less than this share wrong is a changed form of the quote, if not the quote. */
 const ALIKE = 0.4;
 /** Differences are worked out in time by the square of their number. */
 const MOST_EDITS = 2000;
-
-/** Where an edited passage is looked for: between what stood before and after it, or beside the one that still stands. */
-function regionsOf(haystack: Haystack, length: number, before: Fence | null, after: Fence | null): Span[] {
-  const slack = slackOf(length);
-  const reach = Math.ceil(length * (1 + SHARE)) + 2 * slack;
-  const from = before === null ? null : before.at + Math.max(0, before.gap - slack);
-  const until = after === null ? null : after.at - Math.max(0, after.gap - slack);
-  if (from !== null && until !== null) {
-    if (until - from <= reach) return [{ start: from, end: until }];
-    return [
-      { start: from, end: from + reach },
-      { start: until - reach, end: until },
-    ];
-  }
-  if (from !== null) return [{ start: from, end: Math.min(haystack.text.length, from + reach) }];
-  if (until !== null) return [{ start: Math.max(0, until - reach), end: until }];
-  return [];
-}
 
 /** The differences of a quote and a folded span of a haystack, if at most a quarter of the quote is wrong. */
 function compare(haystack: Haystack, quote: string, { start, end }: Span): Difference[] | null {
@@ -46,24 +27,6 @@ function compare(haystack: Haystack, quote: string, { start, end }: Span): Diffe
     0,
   );
   return errors !== undefined && errors <= quote.length * SHARE ? differences : null;
-}
-
-/** The stretch of a region that is most like a quote, if it is beside what still stands of the context. */
-function findCandidate(
-  haystack: Haystack,
-  quote: string,
-  region: Span,
-  before: Fence | null,
-  after: Fence | null,
-) {
-  const found = searchRegion(haystack.text.slice(region.start, region.end), quote, SHARE);
-  if (found === null || found === 'several') return found;
-  const span = makeWhole(haystack, { start: region.start + found.start, end: region.start + found.end });
-  const slack = slackOf(quote.length);
-  const isBeside =
-    (before !== null && span.start <= before.at + before.gap + slack) ||
-    (after !== null && span.end >= after.at - after.gap - slack);
-  return isBeside ? span : null;
 }
 
 /**
@@ -117,7 +80,7 @@ export function locateEdited(
   }
   // Without any context, only all of the text can be the passage.
   if (needle.prefix + needle.suffix === '') return { orphan: 'missing' };
-  const regions = regionsOf(haystack, quote.length, before, after);
+  const regions = regionsBeside(haystack, quote.length, before, after);
   const candidates = regions
     .map((region) => findCandidate(haystack, quote, region, before, after))
     .filter((candidate) => candidate !== null);

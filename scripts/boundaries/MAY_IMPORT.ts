@@ -20,7 +20,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/document': ['lib/symbols'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols'],
-  'lib/anchoring': ['lib/document', 'lib/symbols'],
+  'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
   components: [
     'lib/document',

@@ -5,7 +5,7 @@ import { locate } from '../../../lib/anchoring/locate.ts';
 import { snapshotOf } from '../../../lib/anchoring/snapshot.ts';
 import { makeNearDuplicates } from '../../fixtures/anchoring/makeNearDuplicates.ts';
 
-const PARAGRAPHS = makeNearDuplicates(300);
+const PARAGRAPHS = makeNearDuplicates(120);
 const join = (paragraphs: string[]) => ({ text: paragraphs.join('\n\n') });
 const PAGE = join(PARAGRAPHS);
 const SNAPSHOT = snapshotOf(PAGE);
