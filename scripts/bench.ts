@@ -1,5 +1,6 @@
 import { benchAnchoring } from './bench/benchAnchoring.ts';
 import { benchFinding } from './bench/benchFinding.ts';
+import { benchNotes } from './bench/benchNotes.ts';
 import { benchPage } from './bench/benchPage.ts';
 import { printTable } from './bench/printTable.ts';
 
@@ -8,3 +9,4 @@ console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 printTable(benchFinding());
 printTable(await benchPage());
 for (const table of await benchAnchoring()) printTable(table);
+printTable(await benchNotes());
