@@ -76,6 +76,7 @@ export const COMMISSIONS: Body[] = [
     shapes: ['session/number'],
     sessions: [1, 99],
     ...BODY_DEFAULTS.few,
+    decisionNumbers: [1, 199],
     ...BODY_DEFAULTS.noSeries,
   },
   {
