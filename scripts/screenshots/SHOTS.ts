@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
 import type { Shot } from './Shot.ts';
 import { waitForReferences } from './waitForReferences.ts';
@@ -38,6 +39,11 @@ async function openSession(page: Page): Promise<void> {
   await page.locator('addendum-overlay .card .rows').first().waitFor();
 }
 
+/** The references of the page, in the panel. */
+async function openReferences(panel: Page): Promise<void> {
+  await panel.locator('#tab-references').click();
+}
+
 const cardsOn = (address: string, words: Record<string, string>): Shot[] =>
   Object.entries(words).map(([name, start]) => ({
     name: `card-${name}`,
@@ -47,12 +53,25 @@ const cardsOn = (address: string, words: Record<string, string>): Shot[] =>
   }));
 
 const own: Shot[] = [
-  { name: 'panel', address: REPORT, extensionPage: 'sidepanel.html', window: PANEL_WINDOW },
+  {
+    name: 'panel',
+    address: REPORT,
+    extensionPage: 'sidepanel.html',
+    window: PANEL_WINDOW,
+    arrange: openReferences,
+  },
+  {
+    name: 'panel-document',
+    address: `${FOLDER}/paper-specimen.html`,
+    extensionPage: 'sidepanel.html',
+    window: PANEL_WINDOW,
+  },
   {
     name: 'panel-empty',
     address: `${FOLDER}/no-references-specimen.html`,
     extensionPage: 'sidepanel.html',
     window: PANEL_WINDOW,
+    arrange: openReferences,
   },
   { name: 'welcome', address: REPORT, extensionPage: 'welcome.html', window: PAGE_WINDOW },
   { name: 'options', address: REPORT, extensionPage: 'options.html', window: PAGE_WINDOW },
@@ -87,4 +106,5 @@ export const SHOTS: Shot[] = [
   },
   { name: 'page-text', address: `${FOLDER}/report-specimen.txt`, window: WINDOW, prepare: waitForReferences },
   ...own,
+  ...NOTE_SHOTS,
 ];

@@ -14,4 +14,6 @@ export interface Shot {
   extensionPage?: string;
   /** Brings the specimen to what is to be seen. */
   prepare: (page: Page) => Promise<void>;
+  /** Brings the extension's own page to what is to be seen. */
+  arrange?: (own: Page) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { openBeside } from '../stage/openBeside.ts';
+import { openPanelWindow } from '../stage/openPanelWindow.ts';
 import { capture } from './capture.ts';
 import { PATIENCE } from './PATIENCE.ts';
 import { resizeWindow } from './resizeWindow.ts';
@@ -23,10 +24,13 @@ export async function takeShot(
   if (shot.extensionPage === undefined) {
     await capture(page, file, shot.zoom ?? 1);
   } else {
-    const beside = await openBeside(context, shot.extensionPage);
+    // The panel is about the page in front of it; a hidden page draws nothing, so it has a window of its own.
+    const isPanel = shot.extensionPage === 'sidepanel.html';
+    const beside = await (isPanel ? openPanelWindow(context) : openBeside(context, shot.extensionPage));
     await resizeWindow(beside, shot);
     // While the page in front is read, the panel says so.
-    await beside.locator('[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
+    await beside.locator('.empty[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
+    await shot.arrange?.(beside);
     await capture(beside, file, 1);
     await beside.close();
   }
