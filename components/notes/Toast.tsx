@@ -17,7 +17,7 @@ export function Toast({ words, action, onAction, dismiss, t }: ToastProps) {
     <div class="toast-place" role="status">
       {words !== null && (
         <div class="toast">
-          <span>{words}</span>
+          <span class="toast-words">{words}</span>
           {action !== undefined && (
             <button type="button" class="toast-action" onClick={onAction}>
               {action}

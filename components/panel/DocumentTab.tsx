@@ -51,7 +51,6 @@ function OwnCard({ card, actions, t }: { card: DocumentCard; actions: PanelActio
   const cardActions = { ...actions, back: null, retry() {} };
   const facts = [
     documentTypeOf(card.type, t),
-    session ? null : card.yearOrSession,
     card.date && formatDays(card.date, card.date, t('languageTag')),
   ].filter(Boolean);
   return (

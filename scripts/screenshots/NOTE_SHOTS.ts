@@ -22,6 +22,13 @@ async function openPlacedList(panel: Page): Promise<void> {
   await panel.locator('.note-missing').first().waitFor({ timeout: PATIENCE });
 }
 
+/** The note whose passage is not there. */
+async function openMissing(panel: Page): Promise<void> {
+  await openPlacedList(panel);
+  await panel.getByRole('searchbox').fill('lantern');
+  await panel.waitForFunction(() => document.querySelectorAll('.note').length === 1);
+}
+
 async function openEditor(panel: Page): Promise<void> {
   await openList(panel);
   await panel.locator('.note-comment').first().click();
@@ -85,6 +92,7 @@ export const NOTE_SHOTS: Shot[] = [
   inPanel('notes-empty', (panel) => panel.locator('#tab-notes').click()),
   inPanel('notes-import', previewNotes),
   inPanel('notes-list', openPlacedList),
+  inPanel('notes-not-placed', openMissing),
   {
     name: 'notes-page',
     address: NOTED_PAGE,

@@ -31,6 +31,7 @@ export async function takeShot(
     // While the page in front is read, the panel says so.
     await beside.locator('.empty[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
     await shot.arrange?.(beside);
+    await beside.mouse.move(0, 0);
     await capture(beside, file, 1);
     await beside.close();
   }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { VERDICTS, type Verdict } from '../../../lib/notes/backup/VERDICTS.ts';
 import type { MessageKey, Translate } from '../../Translate.ts';
 import { formatWhen } from '../formatWhen.ts';
@@ -22,9 +23,12 @@ const WORDS: Record<Verdict, [MessageKey, MessageKey]> = {
 /** What importing a file would do, before anything is done. */
 export function PreviewTable({ preview, actions, now, t }: PreviewTableProps) {
   const { notes, others, isDamaged } = preview;
+  const section = useRef<HTMLElement>(null);
+  // It comes below the button that was pressed, often out of view.
+  useLayoutEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const writes = notes.new + notes['newer there'] + notes.conflicting + others;
   return (
-    <section class="preview" aria-label={t('transfer.preview')}>
+    <section ref={section} class="preview" aria-label={t('transfer.preview')}>
       <h3>
         <bdi>{preview.fileName}</bdi>
       </h3>

@@ -25,7 +25,8 @@ function contrast(first: string, second: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent-ink', 'contested', 'quiet'];
+const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent-ink', 'contested', 'quiet', 'mine'];
+const NOTE_EDGES = ['note-edge-1', 'note-edge-2', 'note-edge-3', 'note-edge-4'];
 const GROUNDS = ['paper', 'panel', 'raised'];
 const PAIRS: [string, string, number][] = [
   ...TEXTS.flatMap((text) => GROUNDS.map((ground): [string, string, number] => [text, ground, 4.5])),
@@ -35,6 +36,8 @@ const PAIRS: [string, string, number][] = [
   ['accent-ink', 'accent-wash', 4.5],
   ['contested', 'contested-wash', 4.5],
   ['quiet', 'quiet-wash', 4.5],
+  ['mine', 'mine-wash', 4.5],
+  ...NOTE_EDGES.flatMap((edge) => GROUNDS.map((ground): [string, string, number] => [edge, ground, 3])),
   // Borders of controls and the ring of the focus: 3 to 1.
   ...GROUNDS.flatMap((ground): [string, string, number][] => [
     ['line-strong', ground, 3],
