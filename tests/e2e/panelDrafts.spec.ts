@@ -89,3 +89,29 @@ test('a note that was changed elsewhere meanwhile is not written over unasked', 
   await other.getByRole('button', { name: 'Keep both' }).click();
   await expect(other.getByRole('article')).toHaveCount(2);
 });
+
+test('a window of its own holds the editor alone, and closes when the note is saved', async ({
+  context,
+  page,
+  background,
+}) => {
+  await page.goto(SPECIMENS.paper);
+  const panel = await openBook(context);
+  await panel.getByRole('button', { name: 'Note on this document' }).click();
+  await panel.keyboard.type(WORDS);
+  await expect(panel.getByText('Kept as a draft')).toBeVisible();
+  const [draft] = await readTable(panel, 'drafts');
+  await panel.close();
+  const opened = context.waitForEvent('page');
+  await background.evaluate(
+    (id) => chrome.windows.create({ url: `sidepanel.html?note=${id}&tab=1`, type: 'popup' }),
+    draft?.id,
+  );
+  const own = await opened;
+  await expect(own.getByRole('textbox', { name: 'Comment' })).toHaveValue(WORDS);
+  await expect(own.getByRole('tab')).toHaveCount(0);
+  const closed = own.waitForEvent('close');
+  await own.getByRole('button', { name: 'Save' }).click();
+  await closed;
+  await expect((await openBook(context)).getByRole('article')).toContainText([WORDS]);
+});
