@@ -3,6 +3,8 @@ import '../../components/cards/cards.css';
 import '../../components/controls.css';
 import '../../components/notes/editor.css';
 import '../../components/notes/notes.css';
+import '../../components/notes/parts.css';
+import '../../components/notes/rows.css';
 import '../../components/notes/transfer.css';
 import { EmptyState } from '../../components/panel/EmptyState.tsx';
 import '../../components/panel/panel.css';

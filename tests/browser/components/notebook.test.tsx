@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls.css';
 import '../../../components/notes/editor.css';
 import '../../../components/notes/notes.css';
+import '../../../components/notes/parts.css';
+import '../../../components/notes/rows.css';
 import '../../../components/notes/transfer.css';
 import '../../../components/panel/panel.css';
 import '../../../components/tokens.css';
