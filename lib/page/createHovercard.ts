@@ -7,7 +7,8 @@ import type { CardTarget } from './CardTarget.ts';
 import { copyText } from './copyText.ts';
 import type { Host } from './createHost.ts';
 import { drawNotice } from './drawNotice.ts';
-import { placeCard } from './placeCard.ts';
+import { listenOnCard } from './listenOnCard.ts';
+import { placeBeside } from './placeBeside.ts';
 import type { Views } from './Views.ts';
 
 /** The one card of a page: moved and refilled, never two. */
@@ -43,17 +44,6 @@ interface Step {
   load: () => Promise<Card>;
 }
 
-/** Puts the card beside the words; the page tells how they are read. */
-function place(container: HTMLElement, { rectOf }: CardTarget): void {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // Pages in quirks mode tell the height of their text there.
-  const height = document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight;
-  const isRightToLeft = getComputedStyle(document.body).direction === 'rtl';
-  const size = { width: container.offsetWidth, height: container.offsetHeight };
-  const { x, y } = placeCard(rectOf(), size, { width: clientWidth, height }, isRightToLeft);
-  container.style.translate = `${x}px ${y}px`;
-}
-
 /** Prepares the card of a page; nothing is drawn before it is opened. */
 export function createHovercard(options: HovercardOptions): Hovercard {
   const { host, t, signal } = options;
@@ -72,18 +62,12 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   function makeContainer(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'hovercard';
-    element.addEventListener('pointerenter', () => options.onPointer(true), { signal });
-    element.addEventListener('pointerleave', () => options.onPointer(false), { signal });
-    element.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        if (!isDrawing && relatedTarget instanceof Node && !element.contains(relatedTarget)) {
-          returnTo = null;
-          close();
-        }
-      },
-      { signal },
-    );
+    const onFocusLost = () => {
+      if (isDrawing) return;
+      returnTo = null;
+      close();
+    };
+    listenOnCard(element, { onPointer: options.onPointer, onFocusLost }, signal);
     resized.observe(element);
     host().root.append(element);
     return element;
@@ -102,7 +86,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     isDrawing = false;
     if (wantsFocus && !hasFocus()) focusCard();
     wantsFocus = false;
-    place(container, target);
+    placeBeside(container, target.rectOf());
   }
 
   async function fill(): Promise<void> {
@@ -167,7 +151,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     const rect = target.rectOf();
     const isGone = rect.bottom < 0 || rect.top > window.innerHeight;
     if (isGone && !hasFocus()) close();
-    else place(container, target);
+    else placeBeside(container, rect);
   }
   // A list that is opened makes the card larger.
   const resized = new ResizeObserver(follow);

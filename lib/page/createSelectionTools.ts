@@ -3,7 +3,7 @@ import { copyText } from './copyText.ts';
 import type { NoteMaker } from './createNoteMaker.ts';
 import { drawNotice } from './drawNotice.ts';
 import type { PageParts } from './PageParts.ts';
-import { placeCard } from './placeCard.ts';
+import { placeBeside } from './placeBeside.ts';
 import { findContent } from './sites/findContent.ts';
 import type { Views } from './Views.ts';
 import { watchEscape } from './watchEscape.ts';
@@ -47,11 +47,7 @@ export function createSelectionTools(
   function place(): void {
     if (container === null || !isOpen) return;
     const rect = [...(range?.getClientRects() ?? [])].findLast(({ width }) => width > 0) ?? new DOMRect();
-    const { clientWidth } = document.documentElement;
-    const size = { width: container.offsetWidth, height: container.offsetHeight };
-    const isRightToLeft = getComputedStyle(document.body).direction === 'rtl';
-    const { x, y } = placeCard(rect, size, { width: clientWidth, height: window.innerHeight }, isRightToLeft);
-    container.style.translate = `${x}px ${y}px`;
+    placeBeside(container, rect);
     const isGone = rect.bottom < 0 || rect.top > window.innerHeight;
     container.style.visibility = isGone ? 'hidden' : '';
   }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, test as base, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Worker } from '@playwright/test';
 import { folderSite } from '../../scripts/stage/folderSite.ts';
 import { launchChromium } from '../../scripts/stage/launchChromium.ts';
 import { OUTPUT } from '../../scripts/stage/OUTPUT.ts';
@@ -27,6 +27,22 @@ interface Fixtures {
   background: Worker;
 }
 
+/**
+ * Waits until the extension has done what it does once, when it is added: among it, it starts its script anew on pages
+ * that are open, which in the middle of a test would be a second script.
+ */
+async function waitForInstalled(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const hasMenus = () =>
+    worker.evaluate(() =>
+      chrome.contextMenus.update('note-document', {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+  await expect.poll(hasMenus).toBe(true);
+}
+
 /** Playwright's `test`, in a Chromium that has the built extension. */
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   extension: [OUTPUT.e2e, { option: true }],
@@ -48,6 +64,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       locale: language,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
+    await waitForInstalled(context);
     await use(context);
     await context.close();
   },
