@@ -21,7 +21,7 @@ export function BackupReminder({ transfer: { lastBackup }, count, open, now, t }
         ? t('transfer.oldBackup', formatWhen(lastBackup, now, t('languageTag')))
         : t('transfer.noBackup')}{' '}
       <button type="button" class="link-button" onClick={open}>
-        {t('transfer.backUp')}
+        {t('transfer.makeBackup')}
       </button>
     </p>
   );

@@ -25,6 +25,11 @@ describe('English and French', () => {
     for (const key of english.keys()) expect(key).toMatch(/^[A-Za-z0-9_.]+$/);
   });
 
+  test('names of messages differ in more than their case, which browsers overlook', () => {
+    const folded = [...english.keys()].map((key) => key.replaceAll('.', '_').toLowerCase());
+    expect(new Set(folded).size).toBe(folded.length);
+  });
+
   test.each(REASON_CODES)('the reason %s has words in both', (code) => {
     const key = `reason.${code.replaceAll('-', '_')}`;
     expect(english.get(key)).toMatch(/\.$/);
