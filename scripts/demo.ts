@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { build } from 'wxt';
 import { BrowserMissing } from './browsers/BrowserMissing.ts';
@@ -7,7 +9,7 @@ import { DemoRefused } from './demo/DemoRefused.ts';
 import { hasDisplay } from './demo/hasDisplay.ts';
 import { planDemo } from './demo/planDemo.ts';
 import { showPages } from './demo/showPages.ts';
-import { tellPage } from './demo/tellPage.ts';
+import { tellStory } from './demo/tellStory.ts';
 import { launchChromium } from './stage/launchChromium.ts';
 import { OUTPUT } from './stage/OUTPUT.ts';
 import { serveSite } from './stage/serveSite.ts';
@@ -24,21 +26,22 @@ async function runDemo(): Promise<void> {
   await build();
 
   const server = plan.site === null ? null : await serveSite(plan.site);
-  const context = await launchChromium({
-    extension: isShown ? OUTPUT.chromium : OUTPUT.e2e,
-    port: server?.port ?? null,
-    headless: !isShown,
-    ...(isShown ? { viewport: null } : { locale: 'en-GB' }),
-  });
+  const options = { port: server?.port ?? null, headless: !isShown };
   if (isShown) {
-    await showPages(context, plan.addresses);
+    await showPages(
+      await launchChromium({ ...options, extension: OUTPUT.chromium, viewport: null }),
+      plan.addresses,
+    );
   } else {
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'addendum-demo-'));
+    const launch = () => launchChromium({ ...options, extension: OUTPUT.e2e, locale: 'en-GB', profile });
     const narrator = createNarrator(PICTURES);
-    let opened = 0;
-    for (const address of plan.addresses) opened += await tellPage(context, address, narrator);
-    narrator.say(`${opened} cards opened; the pictures are in ${path.relative(process.cwd(), PICTURES)}/`);
-    process.exitCode = opened > 0 ? 0 : 1;
-    await context.close();
+    try {
+      process.exitCode = (await tellStory(launch, plan, narrator)) ? 0 : 1;
+    } finally {
+      fs.rmSync(profile, { recursive: true, force: true });
+    }
+    narrator.say(`The pictures and the files are in ${path.relative(process.cwd(), PICTURES)}/`);
   }
   await server?.stop();
 }

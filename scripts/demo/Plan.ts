@@ -6,4 +6,6 @@ export interface Plan {
   site: Site | null;
   /** Addresses to open, in order. */
   addresses: string[];
+  /** The one of them on which a note is made. */
+  noted: string;
 }

@@ -16,5 +16,13 @@ export function createNarrator(folder: string): Narrator {
       await page.screenshot({ path: file, animations: 'disabled' });
       console.log(`    picture: ${path.relative(process.cwd(), file)}`);
     },
+    async keep(download) {
+      const file = path.join(folder, download.suggestedFilename());
+      await download.saveAs(file);
+      console.log(`    file: ${path.relative(process.cwd(), file)}`);
+      if (path.extname(file) !== '.md') return;
+      for (const line of fs.readFileSync(file, 'utf8').trimEnd().split('\n'))
+        console.log(`      ${line}`.trimEnd());
+    },
   };
 }

@@ -7,10 +7,14 @@ import type { Plan } from './Plan.ts';
 
 const ORIGIN = 'https://www.unodc.org';
 const SPECIMENS = path.resolve(import.meta.dirname, '../../tests/fixtures/site');
-const SPECIMEN_PATHS = [
-  '/unodc/en/treaties/CTOC/working-group-specimen.html',
-  '/unodc/en/treaties/CTOC/report-specimen.html',
-];
+const REPORT = `${ORIGIN}/unodc/en/treaties/CTOC/report-specimen.html`;
+const SPECIMEN_PAGES = [`${ORIGIN}/unodc/en/treaties/CTOC/working-group-specimen.html`, REPORT];
+
+/** A note is made on the first of these addresses, unless another is named. */
+function planAddresses(site: Plan['site'], addresses: string[], noted = addresses[0]): Plan {
+  if (noted === undefined) throw new DemoRefused('Give a file or an address to open.');
+  return { site, addresses, noted };
+}
 
 function planFiles(files: string[]): Plan {
   const byPath = new Map<string, string>();
@@ -27,7 +31,7 @@ function planFiles(files: string[]): Plan {
     byPath.set(address, path.resolve(file));
   }
   const addresses = [...byPath.keys()].map((address) => `${ORIGIN}${encodeURI(address)}`);
-  return { site: (address) => byPath.get(address) ?? null, addresses };
+  return planAddresses((address) => byPath.get(address) ?? null, addresses);
 }
 
 /**
@@ -37,12 +41,10 @@ function planFiles(files: string[]): Plan {
  * @throws DemoRefused for what cannot be opened.
  */
 export function planDemo(given: string[]): Plan {
-  if (given.length === 0) {
-    return { site: folderSite(SPECIMENS), addresses: SPECIMEN_PATHS.map((address) => ORIGIN + address) };
-  }
+  if (given.length === 0) return planAddresses(folderSite(SPECIMENS), SPECIMEN_PAGES, REPORT);
   const addresses = given.filter((text) => /^https?:\/\//i.test(text));
   if (addresses.length === 0) return planFiles(given);
   if (addresses.length < given.length)
     throw new DemoRefused('Give files or addresses, not both: files stand in for the site.');
-  return { site: null, addresses };
+  return planAddresses(null, addresses);
 }

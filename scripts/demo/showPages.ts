@@ -10,6 +10,8 @@ export async function showPages(context: BrowserContext, addresses: string[]): P
     console.log(`Opened ${address}`);
   }
   await context.pages()[0]?.bringToFront();
-  console.log('Rest the pointer on an underlined reference. Close the browser to end.');
+  console.log(
+    'Rest the pointer on an underlined reference; select words and choose “Note”. Close the browser to end.',
+  );
   await closed;
 }

@@ -17,14 +17,16 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 test('without arguments, our specimens are opened, each of which is there', () => {
-  const { site, addresses } = planDemo([]);
+  const { site, addresses, noted } = planDemo([]);
+  expect(addresses).toContain(noted);
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) expect(site?.(new URL(address).pathname)).toMatch(/-specimen\.html$/);
 });
 
 test('files are served under their own names', () => {
-  const { site, addresses } = planDemo([inFolder('one.txt'), inFolder('deux é.html')]);
+  const { site, addresses, noted } = planDemo([inFolder('one.txt'), inFolder('deux é.html')]);
   expect(addresses).toEqual(['https://www.unodc.org/one.txt', 'https://www.unodc.org/deux%20%C3%A9.html']);
+  expect(noted).toBe(addresses[0]);
   expect(site?.('/deux é.html')).toBe(inFolder('deux é.html'));
   expect(site?.('/other/one.txt')).toBeNull();
 });
@@ -33,6 +35,7 @@ test('addresses are opened as they are', () => {
   expect(planDemo(['https://www.unodc.org/unodc/en/index.html'])).toEqual({
     site: null,
     addresses: ['https://www.unodc.org/unodc/en/index.html'],
+    noted: 'https://www.unodc.org/unodc/en/index.html',
   });
 });
 

@@ -1,0 +1,43 @@
+import type { BrowserContext } from 'playwright-core';
+import messages from '../../locales/en.json' with { type: 'json' };
+import type { Narrator } from './Narrator.ts';
+import { openNotebook } from './openNotebook.ts';
+import { waitForWords } from './waitForWords.ts';
+
+const PATIENCE_MS = 15_000;
+/** The buttons that write a file, for the one note of the story. */
+const EXPORTS = [messages.transfer.thisDocument.replace('$1', '1'), messages.transfer.writeBackup];
+
+/** In a browser that was started again: finds the note on `words` of a page again, and takes it out as files. */
+export async function tellKept(
+  context: BrowserContext,
+  address: string,
+  words: string,
+  narrator: Narrator,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await waitForWords(page, 'addendum-note-', words, PATIENCE_MS);
+  narrator.say(`Closed the browser, started it again and opened ${address}`);
+  const panel = await openNotebook(context);
+  const note = panel.getByRole('article');
+  await note.waitFor({ timeout: PATIENCE_MS });
+  narrator.say('  the note is there again, painted on the same words, and in the list');
+  await panel.getByTitle(messages.notes.showOnPage).click();
+  await waitForWords(page, 'addendum-flash', words, PATIENCE_MS);
+  narrator.say(`  chose "${messages.notes.showOnPage}": the page shows where it stands`);
+  await narrator.picture(page, 'painted-again');
+  await narrator.picture(panel, 'notes-again');
+
+  await panel.getByRole('button', { name: messages.transfer.title }).click();
+  narrator.say('Taking the note out');
+  for (const name of EXPORTS) {
+    const [download] = await Promise.all([
+      panel.waitForEvent('download', { timeout: PATIENCE_MS }),
+      panel.getByRole('button', { name }).click(),
+    ]);
+    narrator.say(`  chose "${name}"`);
+    await narrator.keep(download);
+  }
+  await narrator.picture(panel, 'export');
+}
