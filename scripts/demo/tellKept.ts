@@ -26,6 +26,10 @@ export async function tellKept(
   await panel.getByTitle(messages.notes.showOnPage).click();
   await waitForWords(page, 'addendum-flash', words, PATIENCE_MS);
   narrator.say(`  chose "${messages.notes.showOnPage}": the page shows where it stands`);
+  // The mark that shows it lies over the colour of the note for a moment.
+  await page.waitForFunction(() => !CSS.highlights.get('addendum-flash')?.size, undefined, {
+    timeout: PATIENCE_MS,
+  });
   await narrator.picture(page, 'painted-again');
   await narrator.picture(panel, 'notes-again');
 
