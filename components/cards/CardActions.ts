@@ -4,6 +4,8 @@ export interface CardActions {
   open(href: string): void;
   /** Puts a text on the clipboard; rejects where the browser refuses, and the card says so. */
   copy(text: string): void | Promise<void>;
+  /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
+  note?(symbol: string): Promise<void>;
   /** Shows the card of another reference, by its canonical form. */
   show(canonical: string): void;
   /** Goes back to the card before this one; null where there is none. */

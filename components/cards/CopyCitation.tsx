@@ -4,6 +4,8 @@ import type { CardActions } from './CardActions.ts';
 
 interface CopyCitationProps {
   citation: string;
+  /** The document that a note can be made on, none for what is no document. */
+  symbol?: string;
   t: Translate;
   actions: CardActions;
 }
@@ -26,12 +28,28 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
     }
   };
 
+  note = async (): Promise<void> => {
+    const { symbol, t, actions } = this.props;
+    try {
+      if (symbol !== undefined) await actions.note?.(symbol);
+      this.setState({ message: t('card.noteBegun') });
+    } catch {
+      this.setState({ message: t('card.noteNotBegun') });
+    }
+  };
+
   render() {
+    const { symbol, actions } = this.props;
     return (
       <footer class="card-foot">
         <button type="button" class="link" onClick={this.copy}>
           {this.props.t('card.copyCitation')}
         </button>
+        {symbol !== undefined && actions.note && (
+          <button type="button" class="link" onClick={this.note}>
+            {this.props.t('card.note')}
+          </button>
+        )}
         <span class="card-copied" aria-live="polite">
           {this.state.message}
         </span>

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
 import { forgetTab } from './forgetTab.ts';
 import { citePassage } from './notes/citePassage.ts';
+import { noteOnDocument } from './notes/noteOnDocument.ts';
 import { notesOfPage } from './notes/notesOfPage.ts';
 import { openNote } from './notes/openNote.ts';
 import { openPanelOnAsk } from './notes/openPanelOnAsk.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     'report-count': showCount,
     'bring-script': bringScript,
     'start-note': startNote,
+    'note-on-document': noteOnDocument,
     'cite-passage': citePassage,
     'notes-of-page': notesOfPage,
     // The side panel hears it too, and that is all that it is for.

@@ -9,6 +9,7 @@ export const pageCalls: PageCalls<DocumentContext> = {
   explainCanonical: (question) => askBackground('explain-canonical', question),
   reportCount: async (report) => void (await askBackground('report-count', report)),
   startNote: async (note) => (await askBackground('start-note', note)).isShown,
+  noteOnDocument: async (note) => (await askBackground('note-on-document', note)).isShown,
   citePassage: async (passage) => (await askBackground('cite-passage', passage)).text,
   notesOfPage: async () => (await askBackground('notes-of-page', {})).notes,
   reportNotes: async (report) => void (await askBackground('report-notes', report)),

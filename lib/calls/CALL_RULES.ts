@@ -125,6 +125,11 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
       title: address,
     }),
   },
+  'note-on-document': {
+    who: ['page'],
+    mostPerMinute: 60,
+    input: z.object({ id: z.uuid(), symbol: z.string().check(z.minLength(3), z.maxLength(120)) }),
+  },
   'cite-passage': {
     who: ['page'],
     mostPerMinute: 120,

@@ -38,6 +38,8 @@ export interface CallTable {
     input: { id: string; selectors: Selector[]; quote: string; span: Span | null; title: string };
     output: { isShown: boolean };
   };
+  /** Begins a note on a document that the page refers to, as a whole; the id is the page's, so that asking twice is one note. */
+  'note-on-document': { input: { id: string; symbol: string }; output: { isShown: boolean } };
   /** A quote with its citation, as a text to paste; an empty quote gives the citation alone. */
   'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: { text: string } };
   /** The notes on the sender's own document: where they stand and their colour, and nothing that the reader wrote. */

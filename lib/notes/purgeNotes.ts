@@ -10,8 +10,9 @@ import { useStorage } from './store/useStorage.ts';
 export function purgeNotes(db: NotesDatabase, ids: readonly string[]): Promise<number> {
   return useStorage(() =>
     db.transaction('rw', [db.notes, db.drafts, db.changes], async () => {
-      const rows = await db.notes.bulkGet([...ids]);
-      const ended = ids.filter((_, index) => {
+      const named = [...new Set(ids)];
+      const rows = await db.notes.bulkGet(named);
+      const ended = named.filter((_, index) => {
         const row = rows[index];
         return row !== undefined && isInBin(row);
       });

@@ -56,6 +56,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   reportCount(report: { count: number | null; since: number }): Promise<void>;
   /** Begins a note; tells whether the reader sees where to write it. */
   startNote(note: Passage & { id: string; selectors: Selector[] }): Promise<boolean>;
+  /** Begins a note on a document that the page refers to; answers likewise. */
+  noteOnDocument(note: { id: string; symbol: string }): Promise<boolean>;
   /** A passage with its citation, as a text to paste. */
   citePassage(passage: Passage): Promise<string>;
   /** The notes on the page's own document. */

@@ -59,6 +59,7 @@ export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | nu
       calls.explain({ reference: await tracked.resolved(reference), context: await tracked.context() }),
     explainCanonical: async (canonical) =>
       calls.explainCanonical({ canonical, context: await tracked.context() }),
+    noteOn: (symbol) => calls.noteOnDocument({ id: crypto.randomUUID(), symbol }),
     t,
     onPointer: (isOver) => pointer.setOverCard(isOver),
     onClosed: () => painter.setCurrent(null),

@@ -31,6 +31,8 @@ export interface HovercardOptions {
   /** The card of something that another card names. */
   explainCanonical: (canonical: string) => Promise<Card>;
   t: Translate;
+  /** Begins a note on a document that a card is about. */
+  noteOn: (symbol: string) => Promise<unknown>;
   /** Called when the pointer comes onto the card (true) or leaves it (false). */
   onPointer: (isOver: boolean) => void;
   onClosed: () => void;
@@ -112,6 +114,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   const actions: CardActions = {
     open: (href) => void window.open(href, '_blank', 'noopener,noreferrer'),
     copy: copyText,
+    note: (symbol) => options.noteOn(symbol).then(() => undefined),
     show(canonical) {
       steps.push({ text: canonical, pageLink: null, load: () => options.explainCanonical(canonical) });
       void fill();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { panelOpener } from './panelOpener.ts';
 
 /** Calls of a page that end in the side panel. */
-const CALLS: unknown[] = ['start-note', 'open-note'];
+const CALLS: unknown[] = ['start-note', 'note-on-document', 'open-note'];
 
 /**
  * Opens the side panel at once when a page asks for it: the call itself is checked and answered after. The browser sees

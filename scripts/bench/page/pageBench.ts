@@ -38,6 +38,7 @@ async function runPageBench() {
           explain: refuse,
           explainCanonical: refuse,
           startNote: refuse,
+          noteOnDocument: refuse,
           citePassage: refuse,
           notesOfPage: async () => [],
           reportNotes: async () => undefined,

@@ -69,6 +69,9 @@ function pickRange(root: Element, one: number, other: number): Range {
   return range;
 }
 
+/** One seed, so that a run means the same everywhere; change it to hunt. */
+const SEED = 20_261;
+
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 
 test('describe, then anchor, gives the same range', () => {
@@ -84,7 +87,7 @@ test('describe, then anchor, gives the same range', () => {
       expect(found.range.toString()).toBe(range.toString());
       expect(describe(root, found.range)).toEqual(selectors);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: SEED },
   );
 });
 
@@ -148,7 +151,7 @@ test('with another paragraph put in somewhere, a passage is in its own paragraph
         expect(found.range.startContainer.parentElement?.textContent).toBe(own.textContent);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: SEED },
   );
 });
 
@@ -168,6 +171,6 @@ test('with its paragraph taken out, a passage is nowhere, unless nothing tells t
       const rest = found.range.startContainer.parentElement?.textContent;
       expect(rest).toBe(words);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: SEED },
   );
 });
