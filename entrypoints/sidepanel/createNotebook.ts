@@ -53,12 +53,17 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
         take(value);
         onChange();
       },
-      error(error) {
-        problem = toNotesError(error).code;
-        onChange();
-      },
+      error: report,
     });
   }
+
+  function report(error: unknown): void {
+    problem = toNotesError(error).code;
+    onChange();
+  }
+
+  const readTurns = () =>
+    db.transaction('r', db.changes, async () => ({ undo: await findUndo(db), redo: await findRedo(db) }));
 
   watch(
     () => db.notes.toArray(),
@@ -69,6 +74,11 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
       entries = kept.map(({ entry }) => entry);
       bin = rows.filter(isInBin).map(read).sort(byDeleted);
       findHere();
+      // The log changes with the notes, in one transaction: what can be undone is never older than what is listed.
+      readTurns().then((found) => {
+        turns = found;
+        onChange();
+      }, report);
     },
   );
   watch(
@@ -79,13 +89,9 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
         .sort((a, b) => (a.updated < b.updated ? 1 : -1));
     },
   );
-  watch(
-    () =>
-      db.transaction('r', db.changes, async () => ({ undo: await findUndo(db), redo: await findRedo(db) })),
-    (found) => {
-      turns = found;
-    },
-  );
+  watch(readTurns, (found) => {
+    turns = found;
+  });
 
   return {
     state: (editing) => ({
