@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import { CONTEXT_LENGTHS } from './CONTEXT_LENGTHS.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import type { Fence } from './Fence.ts';
 import { findBlock } from './findBlock.ts';
@@ -24,9 +25,14 @@ function readAround(haystack: Haystack, { start, end }: Span): { before: string;
 function isBlockIntact(haystack: Haystack, { prefix, suffix }: Needle, hit: Span): boolean {
   const { before, after } = readAround(haystack, hit);
   return (
-    (before.endsWith(prefix) || prefix.endsWith(before)) &&
-    (after.startsWith(suffix) || suffix.startsWith(after))
+    (prefix.endsWith(before) || (isPromising(prefix) && before.endsWith(prefix))) &&
+    (suffix.startsWith(after) || (isPromising(suffix) && after.startsWith(suffix)))
   );
+}
+
+/** Whether a context grew until it was unambiguous; one that met the border of the text before promises nothing. */
+function isPromising(context: string): boolean {
+  return CONTEXT_LENGTHS.includes(context.length);
 }
 
 /**
