@@ -18,6 +18,7 @@ import { obeyCommands } from './obeyCommands.ts';
 import { offerMenus } from './offerMenus.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
 import { openWelcome } from './openWelcome.ts';
+import { readDocument } from './readDocument.ts';
 import { readPage } from './readPage.ts';
 import { renewPages } from './renewPages.ts';
 import { showCount } from './showCount.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   openPanelOnAsk();
   listenForCalls({
     'read-page': readPage,
+    'read-document': readDocument,
     explain,
     'explain-canonical': explainCanonical,
     'report-count': showCount,

@@ -5,6 +5,7 @@ import type { PageCalls } from '../../lib/page/PageCalls.ts';
 /** What the page asks, over the browser's messages. */
 export const pageCalls: PageCalls<DocumentContext> = {
   readPage: (page) => askBackground('read-page', page),
+  readDocument: async (page) => (await askBackground('read-document', page)).outline,
   explain: (question) => askBackground('explain', question),
   explainCanonical: (question) => askBackground('explain-canonical', question),
   reportCount: async (report) => void (await askBackground('report-count', report)),

@@ -91,18 +91,18 @@ const selector = z.discriminatedUnion('type', [
 ]);
 const nothing = z.object({});
 
+const page = z.object({
+  text: z.string().check(z.maxLength(MOST_TEXT)),
+  blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
+  url: address,
+  title: address,
+  language: z.nullable(name),
+});
+
 /** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */
 export const CALL_RULES: { [Name in CallName]: CallRule } = {
-  'read-page': {
-    who: ['page'],
-    input: z.object({
-      text: z.string().check(z.maxLength(MOST_TEXT)),
-      blocks: z.array(block).check(z.maxLength(MOST_BLOCKS)),
-      url: address,
-      title: address,
-      language: z.nullable(name),
-    }),
-  },
+  'read-page': { who: ['page'], input: page },
+  'read-document': { who: ['page'], input: page },
   explain: { who: ['page', 'extension'], input: z.object({ reference, context: z.nullable(context) }) },
   'explain-canonical': {
     who: ['page', 'extension'],

@@ -1,5 +1,6 @@
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
+import type { Outline } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
@@ -13,6 +14,11 @@ export interface CallTable {
   'read-page': {
     input: { text: string; blocks: Block[]; url: string; title: string; language: string | null };
     output: { context: DocumentContext; references: Reference[] };
+  };
+  /** Reads a page's text as a document: its headings, paragraphs, recommendations. Asked once a text, after `read-page`. */
+  'read-document': {
+    input: { text: string; blocks: Block[]; url: string; title: string; language: string | null };
+    output: { outline: Outline };
   };
   /** The card of a reference; `context` as `read-page` gave it, null where it gave none. */
   explain: { input: { reference: Reference; context: DocumentContext | null }; output: Card };

@@ -1,4 +1,5 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
+import type { Outline } from '../document/Outline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 
 /** What the background or the side panel tells a page's script to do. */
@@ -9,6 +10,10 @@ export type PageOrder =
   | { order: 'list-references' }
   /** Scrolls to the reference that starts there and opens its card. */
   | { order: 'reveal-reference'; start: number }
+  /** Answered with `PageOutline`. */
+  | { order: 'list-outline' }
+  /** Scrolls to a passage, in offsets of the page's text, and shows for a moment where it is. */
+  | { order: 'reveal-span'; start: number; end: number }
   /** Answered with `PlacedNotes`. */
   | { order: 'list-notes' }
   /** Scrolls to a note's passage and shows for a moment where it is. Answered with whether it stands there. */
@@ -28,6 +33,11 @@ export interface PageReferences {
   /** The symbol of the document itself, null where it is not known. */
   symbol: string | null;
   references: Reference[];
+}
+
+/** Answer to `list-outline`: null while the page is not read as a document. */
+export interface PageOutline {
+  outline: Outline | null;
 }
 
 /** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */

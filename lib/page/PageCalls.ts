@@ -1,6 +1,7 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
+import type { Outline } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
@@ -50,6 +51,8 @@ export type NotePlace =
 /** What a page asks of the background. Every call rejects with an error when no answer comes. */
 export interface PageCalls<Context extends PageContext = PageContext> {
   readPage(page: PageText): Promise<PageReading<Context>>;
+  /** Reads the page's text as a document. */
+  readDocument(page: PageText): Promise<Outline>;
   explain(question: { reference: Reference; context: Context | null }): Promise<Card>;
   explainCanonical(question: { canonical: string; context: Context | null }): Promise<Card>;
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */

@@ -1,0 +1,36 @@
+import type { Span } from '../symbols/Span.ts';
+import type { DocumentHeader } from './DocumentHeader.ts';
+import type { Heading } from './Heading.ts';
+import type { AgendaItem, AttendanceList, Statement } from './Meeting.ts';
+import type { ParagraphRole } from './Paragraph.ts';
+import type { Recommendation } from './Recommendation.ts';
+
+/** Where a recommendation stands: in a document that is known as one, as a proposal in it, or on any other page. */
+export type Standing = 'recommendation' | 'proposal' | 'reads-like';
+
+/** A recommendation or proposal as a page and its panel show it. */
+export interface OutlineRecommendation extends Recommendation {
+  standing: Standing;
+  /** Who says that it is one: what read the document, or the reader who corrected it. */
+  by: 'machine' | 'reader';
+  /** Its own first words, single spaces, cut at a word's end. */
+  words: string;
+}
+
+/** A paragraph as far as it is needed to say where something stands. */
+export interface OutlineParagraph extends Span {
+  number: string | null;
+  annex: string | null;
+  role: ParagraphRole;
+}
+
+/** What is shown of a document's parts. All offsets are UTF-16 indexes into the source's text; lists are in its order. */
+export interface Outline {
+  header: DocumentHeader;
+  headings: Heading[];
+  paragraphs: OutlineParagraph[];
+  recommendations: OutlineRecommendation[];
+  agenda: AgendaItem[];
+  attendance: AttendanceList[];
+  statements: Statement[];
+}

@@ -1,0 +1,19 @@
+/** The passage that a correction is about, known again by its text after a new parse, whatever its number is then. */
+export interface CorrectedPassage {
+  /** Number of the paragraph as printed when it was corrected, and the sub-item's label; to tell twins apart. */
+  paragraph: string | null;
+  item: string | null;
+  /** Hash of the passage's folded text. */
+  hash: string;
+  /** Its first words, to show what was corrected where the passage is gone. */
+  words: string;
+}
+
+/** What a reader says against, or beyond, what was read by machine: a layer of its own, which survives a new parse. */
+export type Correction =
+  | { kind: 'not-recommendation'; passage: CorrectedPassage }
+  | { kind: 'is-recommendation'; passage: CorrectedPassage }
+  /** The passage is two; `at` is the folded beginning of the second, long enough to stand once in the passage. */
+  | { kind: 'split'; passage: CorrectedPassage; at: string }
+  /** The document's own symbol, in canonical form. */
+  | { kind: 'symbol'; symbol: string };
