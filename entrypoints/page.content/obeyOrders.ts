@@ -48,6 +48,8 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       references: overlay.current()?.references() ?? [],
     }),
     'reveal-reference': ({ start }) => overlay.current()?.showAt(start),
+    'list-outline': () => ({ outline: overlay.outliner().outline() }),
+    'reveal-span': ({ start, end }) => overlay.outliner().reveal({ start, end }),
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
     'renew-notes': () => overlay.notes()?.renew(),

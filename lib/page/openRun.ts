@@ -1,5 +1,6 @@
 import { type AnnotatedPage, annotatePage } from './annotatePage.ts';
 import { createNoteMaker } from './createNoteMaker.ts';
+import { createOutliner, type PageOutliner } from './createOutliner.ts';
 import { createPageNotes, type PageNotes } from './createPageNotes.ts';
 import { createParts } from './createParts.ts';
 import { createSelectionTools, type SelectionTools } from './createSelectionTools.ts';
@@ -11,6 +12,7 @@ export interface PageRun {
   /** The references, null until there are any. */
   page(): AnnotatedPage | null;
   notes: PageNotes | null;
+  outliner: PageOutliner;
   tools: SelectionTools;
 }
 
@@ -23,7 +25,8 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
       if (!signal.aborted) page = annotated;
     });
   }
+  const outliner = createOutliner(parts, shown.recommendations, () => undefined);
   const tools = createSelectionTools(parts, createNoteMaker(parts), shown.notes);
   const notes = shown.notes ? createPageNotes(parts, shown) : null;
-  return { page: () => page, notes, tools };
+  return { page: () => page, notes, outliner, tools };
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedPage } from './annotatePage.ts';
+import type { PageOutliner } from './createOutliner.ts';
 import type { PageNotes } from './createPageNotes.ts';
 import type { SelectionTools } from './createSelectionTools.ts';
 import { openRun, type PageRun } from './openRun.ts';
@@ -15,9 +16,18 @@ export interface PageOverlay {
   current(): AnnotatedPage | null;
   /** The notes of the page, null while they are not shown. */
   notes(): PageNotes | null;
+  /** The page as a document. */
+  outliner(): PageOutliner;
   /** Makes notes and quotes, whatever is shown. */
   tools(): SelectionTools;
 }
+
+const NOTHING: PageShown = {
+  references: false,
+  recommendations: false,
+  notes: false,
+  areNotesPainted: false,
+};
 
 /**
  * Prepares the overlay of the page at `url`; nothing is shown before `setShown`.
@@ -27,7 +37,7 @@ export interface PageOverlay {
  */
 export function startPage(options: PageOptions, url: URL, signal: AbortSignal): PageOverlay {
   let address = url;
-  let shown: PageShown = { references: false, notes: false, areNotesPainted: false };
+  let shown: PageShown = NOTHING;
   let isSaid = false;
   let ending = new AbortController();
   let run = open();
@@ -60,6 +70,7 @@ export function startPage(options: PageOptions, url: URL, signal: AbortSignal): 
     },
     current: () => run.page(),
     notes: () => run.notes,
+    outliner: () => run.outliner,
     tools: () => run.tools,
   };
 }

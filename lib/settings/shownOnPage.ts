@@ -1,6 +1,7 @@
 /** What a page shows, by the settings. */
 interface ShownOnPage {
   references: boolean;
+  recommendations: boolean;
   notes: boolean;
   areNotesPainted: boolean;
 }
@@ -25,6 +26,7 @@ export function shownOnPage(raw: unknown, host: string): ShownOnPage {
   const isOff = isReadable && sites.includes(host.replace(/^www\./, ''));
   return {
     references: isOn('references'),
+    recommendations: isOn('recommendations'),
     notes: isOn('notes'),
     areNotesPainted: isOn('notes') && !isOff,
   };

@@ -31,6 +31,7 @@ async function runPageBench() {
             elsewhere = performance.now() - asked;
             return answer;
           },
+          readDocument: refuse,
           reportCount: async ({ count }) => {
             references = count ?? 0;
             resolve();
@@ -54,7 +55,7 @@ async function runPageBench() {
       new URL('https://www.unodc.org/long.html'),
       new AbortController().signal,
     );
-    overlay.setShown({ references: true, notes: false, areNotesPainted: false });
+    overlay.setShown({ references: true, recommendations: false, notes: false, areNotesPainted: false });
   });
   await counted;
   const settled = performance.now() - start - elsewhere;

@@ -66,7 +66,7 @@ test('another place of the same address changes nothing', async () => {
 test('everything can be hidden, and shown again', async () => {
   const page = openTestPage('<p>First A/1/1.</p>');
   await expect.poll(() => page.reports).toEqual([1]);
-  page.overlay.setShown({ references: false, notes: false, areNotesPainted: false });
+  page.overlay.setShown({ references: false, recommendations: false, notes: false, areNotesPainted: false });
   expect([...CSS.highlights.keys()]).toEqual([]);
   await expect.poll(() => page.reports).toEqual([1, null]);
   page.overlay.setShown(SHOWN);
