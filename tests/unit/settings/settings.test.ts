@@ -71,6 +71,7 @@ test('the script on the page reads settings as the rest does', () => {
       const notes = settings.notes && !settings.hidden;
       expect(shownOnPage(raw, 'www.unodc.org')).toEqual({
         references: settings.references && !settings.hidden,
+        recommendations: settings.recommendations && !settings.hidden,
         notes,
         areNotesPainted: notes && !settings.sitesWithoutNotes.includes('unodc.org'),
       });
