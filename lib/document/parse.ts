@@ -1,5 +1,5 @@
 import type { KnownSessions } from '../symbols/KnownSessions.ts';
-import { resolveReferences } from '../symbols/resolveReferences.ts';
+import { resolving } from '../symbols/resolving.ts';
 import { compileAsking } from './asks/compileAsking.ts';
 import { readParagraphAsks } from './asks/readParagraphAsks.ts';
 import { assignRoles } from './assignRoles.ts';
@@ -68,8 +68,7 @@ export function* parse(
     marks: marks.map((place) => ({ start: startOfMarkup(text, place.start), end: place.end })),
   }));
   yield;
-  const references = resolveReferences(text, { ...context, footnotes: places });
-  yield;
+  const references = yield* resolving(text, { ...context, footnotes: places });
   const work = header.symbol ?? workOfText(pieces);
   const marks = footnotes
     .flatMap((note) => note.marks.map(({ start }) => ({ start, note })))
