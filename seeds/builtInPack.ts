@@ -1,5 +1,12 @@
 import bodies from './bodies.json' with { type: 'json' };
+import gistsDraftReport2017 from './gists/draft-report-2017.json' with { type: 'json' };
+import gistsPaper2011 from './gists/paper-2011.json' with { type: 'json' };
+import gistsReport2010 from './gists/report-2010.json' with { type: 'json' };
 import instruments from './instruments.json' with { type: 'json' };
+import readingsAgenda2010 from './readings/agenda-2010.json' with { type: 'json' };
+import readingsDraftReport2017 from './readings/draft-report-2017.json' with { type: 'json' };
+import readingsPaper2011 from './readings/paper-2011.json' with { type: 'json' };
+import readingsReport2010 from './readings/report-2010.json' with { type: 'json' };
 import resolutionsConference from './resolutions/conference.json' with { type: 'json' };
 import resolutionsCorruptionConference from './resolutions/corruption-conference.json' with { type: 'json' };
 import resolutionsUnitedNations from './resolutions/united-nations.json' with { type: 'json' };
@@ -35,7 +42,14 @@ import sources from './sources.json' with { type: 'json' };
 /** The pack that ships with the extension: each file by its name, still to be checked by `readPackFile`. */
 export const builtInPack: Record<string, unknown> = {
   'bodies.json': bodies,
+  'gists/draft-report-2017.json': gistsDraftReport2017,
+  'gists/paper-2011.json': gistsPaper2011,
+  'gists/report-2010.json': gistsReport2010,
   'instruments.json': instruments,
+  'readings/agenda-2010.json': readingsAgenda2010,
+  'readings/draft-report-2017.json': readingsDraftReport2017,
+  'readings/paper-2011.json': readingsPaper2011,
+  'readings/report-2010.json': readingsReport2010,
   'resolutions/conference.json': resolutionsConference,
   'resolutions/corruption-conference.json': resolutionsCorruptionConference,
   'resolutions/united-nations.json': resolutionsUnitedNations,

@@ -1,5 +1,7 @@
 import type { KnownSessions } from '../symbols/KnownSessions.ts';
 import type { FactSource } from './Card.ts';
+import type { KnownParticipation } from './KnownParticipation.ts';
+import type { KnownRecommendation } from './KnownRecommendation.ts';
 import type { PackBody } from './pack/packBody.ts';
 import type { PackDocument } from './pack/packDocument.ts';
 import type { PackInstrument } from './pack/packInstrument.ts';
@@ -27,6 +29,12 @@ export interface Knowledge extends KnownSessions {
   sessionsOf(body: string): readonly PackSession[];
   /** Documents that belong to a session, in the order of the pack. */
   documentsOf(sessionCanonical: string): readonly PackDocument[];
+  /** By identity, "CTOC/COP/WG.4/2010/6#31(b)". */
+  recommendation(id: string): KnownRecommendation | null;
+  /** Of a document by its symbol, work or key in the sources; in its order, its proposals behind its recommendations. */
+  recommendationsOf(document: string): readonly KnownRecommendation[];
+  /** Who took part and who spoke, one entry a document that tells of it. */
+  participationOf(sessionCanonical: string): readonly KnownParticipation[];
   neighboursOf(sessionCanonical: string): Neighbours;
   /** A source as facts name it, "paper-2011: para. 3", in the form that cards show. */
   readSource(source: string): FactSource;

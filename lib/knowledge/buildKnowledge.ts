@@ -3,6 +3,8 @@ import { freezeDeep } from './freezeDeep.ts';
 import { indexBy } from './indexBy.ts';
 import type { Knowledge } from './Knowledge.ts';
 import { listNeighbours } from './listNeighbours.ts';
+import { listParticipation } from './listParticipation.ts';
+import { listRecommendations } from './listRecommendations.ts';
 import type { PackFile } from './pack/packFile.ts';
 import { readSource } from './readSource.ts';
 
@@ -46,6 +48,20 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
   const ofBody = Map.groupBy(byDate, ({ body }) => body);
   const ofSession = Map.groupBy(documents.values(), ({ session }) => session?.value ?? null);
   const neighbours = listNeighbours(ofBody);
+  const readings = files.flatMap((file) => file.readings);
+  const recommendations = indexBy(
+    'recommendation',
+    listRecommendations(
+      readings,
+      files.flatMap((file) => file.gists),
+      sources,
+    ),
+    ({ id }) => id,
+  );
+  const ofDocument = Map.groupBy(recommendations.values(), ({ document }) => document);
+  const ofWork = Map.groupBy(recommendations.values(), ({ work }) => work);
+  const participation = Map.groupBy(listParticipation(readings, sources), ({ session }) => session);
+  freezeDeep([...recommendations.values()]);
 
   return Object.freeze<Knowledge>({
     body: (key) => bodies.get(key) ?? null,
@@ -55,6 +71,9 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     session: (canonical) => sessions.get(canonical) ?? null,
     sessionsOf: (body) => ofBody.get(body) ?? [],
     documentsOf: (canonical) => ofSession.get(canonical) ?? [],
+    recommendation: (id) => recommendations.get(id) ?? null,
+    recommendationsOf: (document) => ofDocument.get(document) ?? ofWork.get(document) ?? [],
+    participationOf: (canonical) => participation.get(canonical) ?? [],
     neighboursOf: (canonical) => neighbours.get(canonical) ?? { previous: null, next: null },
     readSource: (source) => readSource(source, sources),
     find: (query) => findSessions(byDate, query),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { packBody } from './packBody.ts';
 import { packDocument } from './packDocument.ts';
+import { packGists } from './packGists.ts';
 import { packInstrument } from './packInstrument.ts';
 import { packNamedSource } from './packNamedSource.ts';
+import { packReading } from './packReading.ts';
 import { packResolution } from './packResolution.ts';
 import { packSession } from './packSession.ts';
 
@@ -15,6 +17,8 @@ export const packFile = z.strictObject({
   documents: z.array(packDocument).default([]),
   resolutions: z.array(packResolution).default([]),
   instruments: z.array(packInstrument).default([]),
+  readings: z.array(packReading).default([]),
+  gists: z.array(packGists).default([]),
 });
 
 /** A file of a pack, read and checked. */

@@ -16,6 +16,8 @@ export function readBuiltInFiles(): { files: [name: string, file: PackFile][]; a
     all.documents.push(...file.documents);
     all.resolutions.push(...file.resolutions);
     all.instruments.push(...file.instruments);
+    all.readings.push(...file.readings);
+    all.gists.push(...file.gists);
   }
   return { files, all };
 }

@@ -1,0 +1,16 @@
+import type { Document } from '../../document/Document.ts';
+import type { ParagraphItem } from '../../document/Paragraph.ts';
+import { foldWords } from '../fingerprint/foldWords.ts';
+import { hashWords } from '../fingerprint/hashWords.ts';
+
+const SEEDS = [1, 2];
+
+/** A hash of the words of a document's paragraphs, 16 letters: other line breaks make no other copy, other words do. */
+export function copyOf({ paragraphs }: Pick<Document, 'paragraphs'>): string {
+  const words = paragraphs.flatMap(wordsOf);
+  return SEEDS.map((seed) => hashWords(words, seed).toString(16).padStart(8, '0')).join('');
+}
+
+function wordsOf({ text, items }: Pick<ParagraphItem, 'text' | 'items'>): string[] {
+  return [...foldWords(text), ...items.flatMap(wordsOf)];
+}
