@@ -3,8 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenForCalls } from '../../lib/calls/listenForCalls.ts';
 import { translate } from '../../locales/translate.ts';
 import { bringScript } from './bringScript.ts';
+import { correctDocument } from './corrections/correctDocument.ts';
+import { undoCorrection } from './corrections/undoCorrection.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
+import { explainRecommendation } from './explainRecommendation.ts';
 import { forgetTab } from './forgetTab.ts';
 import { citePassage } from './notes/citePassage.ts';
 import { noteOnDocument } from './notes/noteOnDocument.ts';
@@ -30,6 +33,9 @@ export default defineBackground(() => {
     'read-document': readDocument,
     explain,
     'explain-canonical': explainCanonical,
+    'explain-recommendation': explainRecommendation,
+    'correct-document': correctDocument,
+    'undo-correction': undoCorrection,
     'report-count': showCount,
     'bring-script': bringScript,
     'start-note': startNote,

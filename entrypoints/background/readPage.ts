@@ -21,6 +21,8 @@ export async function readPage(
     url: pageUrl(sender) ?? '',
     documentId: sender.documentId ?? null,
     title,
+    head: null,
+    corrections: '',
     symbol: symbolBasis === 'stated' ? symbol : null,
     language,
     textHash: await hashDocument(text),

@@ -53,6 +53,7 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
     'renew-notes': () => overlay.notes()?.renew(),
+    'renew-reading': () => overlay.outliner().renew(),
     'note-selection': () => isFrameInUse() && note(),
     'note-document': () => overlay.tools().note(null),
     'copy-selection': copySelection,

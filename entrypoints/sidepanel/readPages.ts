@@ -10,6 +10,7 @@ export async function readPages(tabId: number, url: string, title: string): Prom
   const known = await askBackground('pages-of-tab', { tabId }).catch(() => ({ pages: [] }));
   if (known.pages.some(({ frameId }) => frameId === 0)) return known.pages;
   const target = urlTarget(url);
-  const own = { frameId: 0, url, title, symbol: null, language: null, targets: target ? [target] : [] };
+  const targets = target ? [target] : [];
+  const own: FramePage = { frameId: 0, url, title, symbol: null, language: null, targets, head: null };
   return [own, ...known.pages];
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { correctionSchema } from '../document/corrections/correctionSchema.ts';
 import { LANGUAGES } from '../symbols/Language.ts';
 import { REASON_CODES } from '../symbols/ReasonCode.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { CallName } from './CallTable.ts';
+import { documentPageInput } from './documentPageInput.ts';
+import { recommendationInput } from './recommendationInput.ts';
 
 /** Who asks: a page that the extension reads, or a page of the extension itself. */
 export type Asker = 'page' | 'extension';
@@ -79,7 +82,7 @@ const reference = z.object({
 
 const context = z.object({
   symbol: z.nullable(name),
-  basis: z.enum(['stated', 'inferred', 'unknown']),
+  basis: z.enum(['stated', 'inferred', 'reader', 'unknown']),
   body: z.nullable(name),
   language: z.nullable(z.enum(LANGUAGES)),
 });
@@ -107,6 +110,24 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'explain-canonical': {
     who: ['page', 'extension'],
     input: z.object({ canonical: name, context: z.nullable(context) }),
+  },
+  'explain-recommendation': {
+    who: ['page', 'extension'],
+    input: z.object({
+      recommendation: recommendationInput,
+      context: z.nullable(context),
+      page: z.nullable(documentPageInput),
+    }),
+  },
+  'correct-document': {
+    who: ['page', 'extension'],
+    mostPerMinute: 60,
+    input: z.object({ id: z.uuid(), correction: correctionSchema, page: z.nullable(documentPageInput) }),
+  },
+  'undo-correction': {
+    who: ['page', 'extension'],
+    mostPerMinute: 60,
+    input: z.object({ id: z.uuid(), page: z.nullable(documentPageInput) }),
   },
   'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
   'bring-script': {

@@ -1,10 +1,12 @@
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
-import type { Outline } from '../document/Outline.ts';
-import type { Card } from '../knowledge/Card.ts';
+import type { Correction } from '../document/corrections/Correction.ts';
+import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
+import type { Card, RecommendationCard } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
+import type { DocumentPage } from './DocumentPage.ts';
 import type { FramePage } from './FramePage.ts';
 import type { PageNote } from './PageNote.ts';
 
@@ -24,6 +26,29 @@ export interface CallTable {
   explain: { input: { reference: Reference; context: DocumentContext | null }; output: Card };
   /** The card of a document, session or resolution that another card named. */
   'explain-canonical': { input: { canonical: string; context: DocumentContext | null }; output: Card };
+  /**
+   * The card of a recommendation as an outline gave it. `page` is null from a page's own script; a page of the
+   * extension says which page it is about, as `pages-of-tab` gave it.
+   */
+  'explain-recommendation': {
+    input: {
+      recommendation: OutlineRecommendation;
+      context: DocumentContext | null;
+      page: DocumentPage | null;
+    };
+    output: RecommendationCard;
+  };
+  /**
+   * Keeps what a reader says against what was read of a document; pages that show the document are told to read it
+   * anew. The id is a new one of the asker's making, so that asking twice is one correction. `page` as above: a page's
+   * script corrects its own document and no other.
+   */
+  'correct-document': {
+    input: { id: string; correction: Correction; page: DocumentPage | null };
+    output: null;
+  };
+  /** Takes a correction of that document back. */
+  'undo-correction': { input: { id: string; page: DocumentPage | null }; output: null };
   /**
    * How many references a frame shows, for the toolbar; null while everything is hidden. `since` is when the frame's
    * document began to load, in milliseconds of Unix time.

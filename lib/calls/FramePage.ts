@@ -1,14 +1,10 @@
-import type { Language } from '../symbols/Language.ts';
+import type { DocumentPage } from './DocumentPage.ts';
+import type { PageHead } from './PageHead.ts';
 
 /** What the background knows of the document in a frame, by the browser's word and by what it read itself. */
-export interface FramePage {
+export interface FramePage extends DocumentPage {
   /** 0 is the page itself. */
   frameId: number;
-  url: string;
-  title: string;
-  /** As the document states it of itself; null where it states none. */
-  symbol: string | null;
-  language: Language | null;
-  /** What notes on this document are kept under, see `listTargets`. */
-  targets: string[];
+  /** What its masthead and title say of it; null where it was not read as a document, or is none. */
+  head: PageHead | null;
 }

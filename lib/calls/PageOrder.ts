@@ -20,6 +20,8 @@ export type PageOrder =
   | { order: 'show-note'; id: string }
   /** Notes may have been saved, changed or deleted: the page asks which are its own. */
   | { order: 'renew-notes' }
+  /** The document was corrected: what was read of it is asked for anew, both `read-page` and `read-document`. */
+  | { order: 'renew-reading' }
   /** A note on what is selected; on the whole document where nothing is. */
   | { order: 'note-selection' }
   /** A note on the whole document. */

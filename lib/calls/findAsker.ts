@@ -1,5 +1,6 @@
 import type { Asker } from './CALL_RULES.ts';
 import type { CallSender } from './CallSender.ts';
+import { originOfSender } from './originOfSender.ts';
 
 /** What the background knows of itself and of the sites that it may read. */
 export interface Home {
@@ -13,14 +14,9 @@ export interface Home {
   isWithin(asker: string, most: number): boolean;
 }
 
-function originOf(sender: CallSender): string | null {
-  if (sender.origin !== undefined) return sender.origin;
-  return sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).origin : null;
-}
-
 /** Who a sender is, by what the browser says of it; null for one that nothing is answered. */
 export async function findAsker(sender: CallSender, home: Home): Promise<Asker | null> {
-  const origin = originOf(sender);
+  const origin = originOfSender(sender);
   if (sender.id !== home.id || origin === null) return null;
   if (origin === home.origin) return 'extension';
   const isInTab = sender.tab?.id !== undefined && sender.frameId !== undefined;

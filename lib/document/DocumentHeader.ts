@@ -1,5 +1,6 @@
 import type { Language } from '../symbols/Language.ts';
 import type { DocumentType } from './DocumentType.ts';
+import type { SymbolBasis } from './SymbolBasis.ts';
 
 /** The session that a document belongs to, as far as its head tells or knowledge has it. */
 export interface HeaderSession {
@@ -15,7 +16,7 @@ export interface HeaderSession {
 /** What the head of a document says of it; null where it does not say. */
 export interface DocumentHeader {
   symbol: string | null;
-  symbolBasis: 'stated' | 'inferred' | 'unknown';
+  symbolBasis: SymbolBasis;
   /** In a few words, for a person. */
   symbolWhy: string;
   type: DocumentType | null;

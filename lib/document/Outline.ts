@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import type { AppliedCorrection } from './corrections/AppliedCorrection.ts';
 import type { DocumentHeader } from './DocumentHeader.ts';
 import type { Heading } from './Heading.ts';
 import type { AgendaItem, AttendanceList, Statement } from './Meeting.ts';
@@ -15,6 +16,8 @@ export interface OutlineRecommendation extends Recommendation {
   by: 'machine' | 'reader';
   /** Its own first words, single spaces, cut at a word's end. */
   words: string;
+  /** Its passage's hash, by which a correction knows it again: see `CorrectedPassage`. Parts of one passage share it. */
+  hash: string;
 }
 
 /** A paragraph as far as it is needed to say where something stands. */
@@ -22,6 +25,9 @@ export interface OutlineParagraph extends Span {
   number: string | null;
   annex: string | null;
   role: ParagraphRole;
+  /** As in `OutlineRecommendation`. */
+  words: string;
+  hash: string;
 }
 
 /** What is shown of a document's parts. All offsets are UTF-16 indexes into the source's text; lists are in its order. */
@@ -33,4 +39,6 @@ export interface Outline {
   agenda: AgendaItem[];
   attendance: AttendanceList[];
   statements: Statement[];
+  /** In the order in which they were made. */
+  corrections: AppliedCorrection[];
 }

@@ -1,17 +1,19 @@
+import type { AppliedCorrection } from './corrections/AppliedCorrection.ts';
+import { listPassages } from './corrections/listPassages.ts';
+import { passageAt } from './corrections/passageAt.ts';
 import type { Document } from './Document.ts';
+import { firstWords } from './firstWords.ts';
 import type { Outline, OutlineRecommendation, Standing } from './Outline.ts';
 import type { Recommendation } from './Recommendation.ts';
 
-/** Enough to know a paragraph by. */
-const MOST_WORDS = 160;
-
-function firstWords(text: string, { start, end }: Recommendation): string {
-  const words = text
-    .slice(start, Math.min(end, start + 2 * MOST_WORDS))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')} …`;
+/** What a reader corrected in a document. */
+export interface ReaderSays {
+  /** Ids of the recommendations that the reader named, or split off. */
+  byReader: ReadonlySet<string>;
+  corrections: readonly AppliedCorrection[];
 }
+
+const NOTHING: ReaderSays = { byReader: new Set(), corrections: [] };
 
 /**
  * What is shown of a document that was read.
@@ -20,11 +22,22 @@ function firstWords(text: string, { start, end }: Recommendation): string {
  * only read like recommendations.
  * @param text the source's text, which all offsets of the document count in
  */
-export function outlineOf(document: Document, text: string): Outline {
+export function outlineOf(
+  document: Document,
+  text: string,
+  { byReader, corrections }: ReaderSays = NOTHING,
+): Outline {
   const { header, headings, paragraphs, agenda, attendance, statements } = document;
   const isDocument = header.symbol !== null || header.type !== null;
+  const passages = listPassages(paragraphs);
   const show = (list: readonly Recommendation[], standing: Standing): OutlineRecommendation[] =>
-    list.map((one) => ({ ...one, standing, by: 'machine', words: firstWords(text, one) }));
+    list.map((one) => ({
+      ...one,
+      standing,
+      by: byReader.has(one.id) ? 'reader' : 'machine',
+      words: firstWords(text.slice(one.start, one.end)),
+      hash: passageAt(passages, one)?.hash ?? '',
+    }));
   const recommendations = [
     ...show(document.recommendations, isDocument ? 'recommendation' : 'reads-like'),
     ...show(document.proposals, 'proposal'),
@@ -32,16 +45,21 @@ export function outlineOf(document: Document, text: string): Outline {
   return {
     header,
     headings,
-    paragraphs: paragraphs.map(({ start, end, number, annex, role }) => ({
-      start,
-      end,
-      number,
-      annex,
-      role,
-    })),
+    paragraphs: passages
+      .filter(({ item }) => item === null)
+      .map(({ start, end, hash, paragraph: { number, annex, role } }) => ({
+        start,
+        end,
+        number,
+        annex,
+        role,
+        words: firstWords(text.slice(start, end)),
+        hash,
+      })),
     recommendations,
     agenda,
     attendance,
     statements,
+    corrections: [...corrections],
   };
 }

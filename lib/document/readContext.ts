@@ -12,11 +12,12 @@ import { findFootnotes } from './findFootnotes.ts';
 import { readHead } from './readHead.ts';
 import { readStatedSymbol } from './readStatedSymbol.ts';
 import { readTitleKind } from './readTitleKind.ts';
+import type { SymbolBasis } from './SymbolBasis.ts';
 import { sessionOfSymbol } from './sessionOfSymbol.ts';
 
 /** What a document's head says of it, and how its own symbol is known. */
 export interface DocumentContext extends ReferenceContext {
-  symbolBasis: 'stated' | 'inferred' | 'unknown';
+  symbolBasis: SymbolBasis;
   /** In a few words, for a person: where the symbol stands, or from what it was inferred. */
   symbolWhy: string;
 }

@@ -1,3 +1,6 @@
+import type { Standing } from '../document/Outline.ts';
+import type { Ask, BackReference } from '../document/Recommendation.ts';
+import type { SymbolBasis } from '../document/SymbolBasis.ts';
 import type { Language } from '../symbols/Language.ts';
 import type { ReasonCode } from '../symbols/ReasonCode.ts';
 import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
@@ -131,6 +134,43 @@ export interface PlainCard extends CardBase {
   reason: ReasonCode;
 }
 
+/** An earlier text that a recommendation refers to, with what is known of it. The span is that of the reference. */
+export interface RefersToLine extends BackReference {
+  /** A code of `DOCUMENT_TYPES`; null for a resolution, and where not known. */
+  type: string | null;
+  title: string | null;
+  date: string | null;
+  links: ReadingLink[];
+  /** Editorial Manual form, with the paragraph. */
+  citation: string;
+}
+
+/** A recommendation or proposal of the document in front, or a paragraph that only reads like one. */
+export interface RecommendationCard extends CardBase {
+  card: 'recommendation';
+  id: string;
+  standing: Standing;
+  by: 'machine' | 'reader';
+  /** Its own first words. */
+  words: string;
+  /** As printed: "15"; null for a paragraph without a number. */
+  paragraph: string | null;
+  /** "I", or "annex" for one without a number; null outside annexes. */
+  annex: string | null;
+  /** "(b)", "(b) (ii)"; a bullet's place in its list, "1"; null for a whole paragraph. */
+  item: string | null;
+  /** Of the document that it stands in, and how it is known. */
+  symbol: string | null;
+  symbolBasis: SymbolBasis;
+  /** Editorial Manual form; of a document whose symbol is not known its title and address. */
+  citation: string;
+  headings: readonly string[];
+  asks: readonly Ask[];
+  refersTo: RefersToLine[];
+  /** What a pack holds of it in words of our own; null where it holds nothing. Topics are codes. */
+  summary: { gist: string | null; topics: readonly string[] } | null;
+}
+
 /** What the hovercard shows for one reference. Codes, never words of a language: views translate. */
 export type Card =
   | DocumentCard
@@ -139,4 +179,5 @@ export type Card =
   | ArticleCard
   | AgendaItemCard
   | AmbiguousCard
+  | RecommendationCard
   | PlainCard;

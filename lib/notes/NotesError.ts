@@ -14,6 +14,7 @@ const MESSAGES = {
   'database-newer': 'The notes were written by a later version of Addendum. Update Addendum to open them.',
   'bad-note': 'This is not a note that can be kept. Nothing was changed.',
   'bad-draft': 'This is not a draft that can be kept. Nothing was changed.',
+  'bad-correction': 'This is not a correction that can be kept. Nothing was changed.',
   'note-missing': 'There is no such note any more. It was purged, or its making was undone.',
   'note-deleted': 'The note is in the bin. Restore it first.',
   'note-unreadable': 'The note is kept, but cannot be read, and so cannot be changed.',

@@ -4,6 +4,7 @@ import type { HeaderSession } from '../../lib/document/DocumentHeader.ts';
 import type { DocumentType } from '../../lib/document/DocumentType.ts';
 import { parseDocument } from '../../lib/document/parseDocument.ts';
 import { readHtml } from '../../lib/document/readHtml.ts';
+import type { SymbolBasis } from '../../lib/document/SymbolBasis.ts';
 import type { KnownSessions } from '../../lib/symbols/KnownSessions.ts';
 import type { Language } from '../../lib/symbols/Language.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
@@ -13,7 +14,7 @@ export interface InspectedDocument
   extends Omit<Document, 'work' | 'header' | 'references' | 'roles' | 'recommendations' | 'proposals'> {
   file: string;
   symbol: string | null;
-  symbolBasis: 'stated' | 'inferred' | 'unknown';
+  symbolBasis: SymbolBasis;
   symbolWhy: string;
   type: DocumentType | null;
   title: string | null;

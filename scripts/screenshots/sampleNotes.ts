@@ -45,7 +45,7 @@ export function sampleNotes(now: Date): Note[] {
     const time = new Date(now.getTime() - hoursAgo * HOUR).toISOString();
     return {
       id: `picture-${index}`,
-      version: 1,
+      version: 2,
       kind: 'passage',
       targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${URL}`],
       selectors: [{ type: 'TextQuoteSelector', exact: sample.quote, prefix: '', suffix: '' }],

@@ -14,7 +14,7 @@ export function sampleNote(id: string, over: Partial<Note> = {}): Note {
   const quote = over.quote ?? 'a list of the offices that answer letters from abroad';
   return {
     id,
-    version: 1,
+    version: 2,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${SPECIMENS.paper}`],
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],

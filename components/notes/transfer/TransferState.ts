@@ -14,7 +14,7 @@ export interface ImportPreview {
   created: string;
   /** Notes of the file, by what becomes of them. */
   notes: Record<Verdict, number>;
-  /** Other records that would be written: drafts, documents, packs. */
+  /** Other records that would be written: drafts, documents, packs, corrections. */
   others: number;
   /** Whether the file is not as it was written: it is imported only where its reader says so. */
   isDamaged: boolean;

@@ -1,3 +1,4 @@
+import type { PageHead } from '../../../lib/calls/PageHead.ts';
 import type { Language } from '../../../lib/symbols/Language.ts';
 import type { NumberedPassage } from './NumberedPassage.ts';
 
@@ -7,10 +8,15 @@ export interface PageRecord {
   url: string;
   /** The browser's own name of the document in that frame; null in a browser that gives none. */
   documentId: string | null;
+  /** The page's own. */
   title: string;
-  /** Stated by the document itself: an inferred one is no ground to keep notes under. */
+  /** What the document's head says of it; null while it is not read as a document, and where it is none. */
+  head: PageHead | null;
+  /** Stated by the document itself, or by its reader: an inferred one is no ground to keep notes under. */
   symbol: string | null;
   language: Language | null;
+  /** Which corrections it was read with, see `nameCorrections`. */
+  corrections: string;
   /** Hash of the document's folded text, null for a text too short to tell a document by. */
   textHash: string | null;
   /** Numbered paragraphs, ascending, in offsets of the text that was read. */

@@ -30,14 +30,15 @@ export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesO
     symbol: null,
     language: null,
     targets: targetsOfPage(own, null),
+    head: null,
   };
   const pages = await Promise.all(
     Object.entries(records).map(async ([frame, record]): Promise<FramePage[]> => {
       const frameId = Number(frame);
       const isCurrent = frameId === 0 ? record.url === own : await isThere(tabId, frameId);
       if (!isCurrent) return [];
-      const { url, title, symbol, language } = record;
-      return [{ frameId, url, title, symbol, language, targets: targetsOfPage(url, record) }];
+      const { url, title, symbol, language, head } = record;
+      return [{ frameId, url, title, symbol, language, targets: targetsOfPage(url, record), head }];
     }),
   );
   const read = pages.flat();

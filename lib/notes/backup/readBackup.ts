@@ -20,6 +20,8 @@ const fileSchema = z.object({
   drafts: records,
   documents: records,
   packs: records,
+  /** Since version 2. */
+  corrections: records.optional(),
   changes: records.optional(),
   counts: z.record(z.string(), z.number()).optional(),
   checksum: z.object({ algorithm: z.literal('SHA-256'), value: z.string() }).optional(),
@@ -42,11 +44,11 @@ export function readBackup(text: string): Backup {
     const parsed = changeSchema.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
-  const { created, notes, drafts, documents, packs } = file;
+  const { created, notes, drafts, documents, packs, corrections = [] } = file;
   return {
     created,
     schema,
-    tables: { notes, drafts, documents, packs },
+    tables: { notes, drafts, documents, packs, corrections },
     changes,
     unreadableChanges: (file.changes?.length ?? 0) - changes.length,
     damage: findDamage(file),

@@ -21,6 +21,7 @@ const BATCH_SIZES: Record<TableName | 'changes', number> = {
   drafts: 250,
   documents: 5,
   packs: 1,
+  corrections: 250,
   changes: 250,
 };
 

@@ -8,9 +8,10 @@ export interface SchemaVersion {
   /** From a record of the version before to one of this version. Takes and gives whole records, `version` included. */
   note(row: Row): Row;
   draft(row: Row): Row;
+  correction(row: Row): Row;
 }
 
-/** There was no version before the first. */
+/** Nothing differs, or there was nothing before. */
 function keep(row: Row): Row {
   return row;
 }
@@ -32,5 +33,13 @@ export const SCHEMA_VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
     },
     note: keep,
     draft: keep,
+    correction: keep,
+  },
+  {
+    version: 2,
+    stores: { corrections: 'id, *targets' },
+    note: keep,
+    draft: keep,
+    correction: keep,
   },
 ];

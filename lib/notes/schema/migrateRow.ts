@@ -7,7 +7,7 @@ import { SCHEMA_VERSIONS, type SchemaVersion } from './SCHEMA_VERSIONS.ts';
  */
 export function migrateRow(
   row: Row,
-  what: 'note' | 'draft',
+  what: 'note' | 'draft' | 'correction',
   versions: readonly SchemaVersion[] = SCHEMA_VERSIONS,
 ): Row {
   const from = Number(row.version);

@@ -10,7 +10,7 @@ const versioned = z.looseObject({ version: z.int().positive() });
  */
 export function parseRow<Value>(
   raw: unknown,
-  what: 'note' | 'draft',
+  what: 'note' | 'draft' | 'correction',
   schema: z.ZodType<Value>,
 ): { value: Value } | { problem: Problem } {
   const head = versioned.safeParse(raw);

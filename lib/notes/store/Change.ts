@@ -8,6 +8,8 @@ export const LABELS = [
   'delete-note',
   'restore-note',
   'add-target',
+  'add-correction',
+  'remove-correction',
   'import',
 ] as const;
 

@@ -22,7 +22,7 @@ export function makeNotes(count: number, { url, title, quotes }: NotedPage): Not
     const time = new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString();
     return {
       id: `bench-${at}`,
-      version: 1,
+      version: 2,
       kind: 'passage',
       targets: [`url:${address}`, ...(symbol ? [`work:${symbol}@en`] : [])],
       selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],

@@ -16,7 +16,7 @@ const SOURCE = {
 export function makeNote(id: string, over: Partial<Note> = {}): Note {
   return {
     id,
-    version: 1,
+    version: 2,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en'],
     selectors: [{ type: 'TextQuoteSelector', exact: 'lanterns should be lit', prefix: '', suffix: '' }],
@@ -53,7 +53,7 @@ export const sampleBook: NotesState = {
   drafts: [
     {
       id: 'draft',
-      version: 1,
+      version: 2,
       base: null,
       content: { ...makeNote('draft'), comment: 'Half a sentence' },
       updated: '2026-03-01T10:00:00.000Z',

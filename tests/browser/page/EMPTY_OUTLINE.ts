@@ -24,4 +24,5 @@ export const EMPTY_OUTLINE: Outline = {
   agenda: [],
   attendance: [],
   statements: [],
+  corrections: [],
 };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answerCall, type CallHandlers } from '../../../lib/calls/answerCall.ts';
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallName } from '../../../lib/calls/CallTable.ts';
-import type { Card } from '../../../lib/knowledge/Card.ts';
+import type { Outline, OutlineRecommendation } from '../../../lib/document/Outline.ts';
+import type { Card, RecommendationCard } from '../../../lib/knowledge/Card.ts';
 import type { Reference } from '../../../lib/symbols/Reference.ts';
 
 const HOME = {
@@ -83,10 +84,66 @@ const CARD: Card = {
 };
 const CONTEXT = { symbol: null, basis: 'unknown', body: null, language: 'en' } as const;
 
+const RECOMMENDATION: OutlineRecommendation = {
+  id: 'A/1/1#3',
+  paragraph: '3',
+  annex: null,
+  item: null,
+  start: 0,
+  end: 6,
+  asks: [{ addressee: 'States', carriedOver: false, wording: 'should', start: 0, end: 6 }],
+  headings: ['I. Lanterns'],
+  refersTo: [{ symbol: 'A/1/2', paragraph: '4', relation: 'builds on', start: 0, end: 6 }],
+  standing: 'recommendation',
+  by: 'machine',
+  words: 'Words.',
+  hash: '0123456789abcdef',
+};
+const RECOMMENDATION_CARD: RecommendationCard = {
+  ...RECOMMENDATION,
+  card: 'recommendation',
+  symbol: 'A/1/1',
+  symbolBasis: 'stated',
+  citation: 'A/1/1, para. 3',
+  refersTo: [],
+  summary: null,
+  reference: REFERENCE,
+  sources: [],
+};
+const OUTLINE: Outline = {
+  header: {
+    symbol: null,
+    symbolBasis: 'unknown',
+    symbolWhy: '',
+    type: null,
+    title: null,
+    body: null,
+    session: null,
+    distribution: null,
+    date: null,
+    language: null,
+    originalLanguage: null,
+    agendaItem: null,
+    starNote: null,
+    jobNumber: null,
+  },
+  headings: [],
+  paragraphs: [],
+  recommendations: [RECOMMENDATION],
+  agenda: [],
+  attendance: [],
+  statements: [],
+  corrections: [],
+};
+
 const HANDLERS: CallHandlers = {
   'read-page': async () => ({ context: CONTEXT, references: [] }),
+  'read-document': async () => ({ outline: OUTLINE }),
   explain: async () => CARD,
   'explain-canonical': async () => CARD,
+  'explain-recommendation': async () => RECOMMENDATION_CARD,
+  'correct-document': async () => null,
+  'undo-correction': async () => null,
   'report-count': async () => null,
   'bring-script': async () => null,
   'start-note': async () => ({ isShown: true }),
@@ -109,10 +166,24 @@ const NEW_NOTE = {
   ],
 };
 
+const PAGE = { text: 'A', blocks: [], url: 'https://www.unodc.org/x', title: '', language: null };
+const CORRECTION = { kind: 'symbol', symbol: 'CTOC/COP/WG.4/2009/2' };
+const OTHER_PAGE = {
+  url: 'https://www.unodc.org/y',
+  title: 'Another page',
+  symbol: null,
+  language: null,
+  targets: ['url:https://www.unodc.org/y'],
+};
+
 const INPUTS: Record<CallName, unknown> = {
-  'read-page': { text: 'A', blocks: [], url: 'https://www.unodc.org/x', title: '', language: null },
+  'read-page': PAGE,
+  'read-document': PAGE,
   explain: { reference: REFERENCE, context: CONTEXT },
   'explain-canonical': { canonical: 'A/1/1', context: null },
+  'explain-recommendation': { recommendation: RECOMMENDATION, context: CONTEXT, page: null },
+  'correct-document': { id: NEW_NOTE.id, correction: CORRECTION, page: OTHER_PAGE },
+  'undo-correction': { id: NEW_NOTE.id, page: null },
   'report-count': { count: 3, since: 1 },
   'bring-script': { script: 'views' },
   'start-note': NEW_NOTE,
@@ -131,8 +202,12 @@ const OWN = ['panel', 'our page in a tab'];
 /** Who may ask what; everybody else may ask nothing. */
 const ALLOWED: Record<CallName, string[]> = {
   'read-page': PAGES,
+  'read-document': PAGES,
   explain: [...PAGES, ...OWN],
   'explain-canonical': [...PAGES, ...OWN],
+  'explain-recommendation': [...PAGES, ...OWN],
+  'correct-document': [...PAGES, ...OWN],
+  'undo-correction': [...PAGES, ...OWN],
   'report-count': PAGES,
   'bring-script': PAGES,
   'start-note': PAGES,

@@ -93,6 +93,8 @@ function tellsFact(card: Card): boolean {
     case 'session':
     case 'article':
       return true;
+    case 'recommendation':
+      return card.summary !== null;
     case 'plain':
       return false;
   }

@@ -27,7 +27,7 @@ export function manyNotes(count: number): Note[] {
         { type: 'TextPositionSelector', start: index, end: index + quote.length },
       ],
       source: { ...sampleNote().source, symbol },
-      version: 1,
+      version: 2,
       created: time,
       updated: time,
       deleted: null,

@@ -25,7 +25,7 @@ describe('a note', () => {
   it('is there as it was saved', async () => {
     const db = await useNotes();
     const note = await saveNote(db, sampleNote(), NOON);
-    expect(note).toMatchObject({ ...sampleNote(), version: 1, created: NOON.toISOString(), deleted: null });
+    expect(note).toMatchObject({ ...sampleNote(), version: 2, created: NOON.toISOString(), deleted: null });
     expect(await readNote(db, note.id)).toEqual({ note });
   });
 

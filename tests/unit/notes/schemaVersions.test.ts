@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { listDrafts } from '../../../lib/notes/listDrafts.ts';
 import { migrateRow } from '../../../lib/notes/schema/migrateRow.ts';
+import { parseCorrection } from '../../../lib/notes/schema/parseCorrection.ts';
 import { parseNote } from '../../../lib/notes/schema/parseNote.ts';
 import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { SCHEMA_VERSIONS } from '../../../lib/notes/schema/SCHEMA_VERSIONS.ts';
@@ -13,8 +14,8 @@ import { TABLE_NAMES, type TableName } from '../../../lib/notes/store/TABLES.ts'
 import { readAll } from './readAll.ts';
 import { useNotes } from './useNotes.ts';
 
-/** What a database of a version held. */
-function readStored(version: number): Record<TableName, Row[]> {
+/** What a database of a version held, in the tables that it had. */
+function readStored(version: number): { notes: Row[]; drafts: Row[] } & Partial<Record<TableName, Row[]>> {
   const file = path.join(import.meta.dirname, 'stored', `version-${version}.json`);
   return JSON.parse(fs.readFileSync(file, 'utf8'));
 }
@@ -34,15 +35,18 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('version %i', (vers
     for (const step of SCHEMA_VERSIONS.filter((each) => each.version <= version)) {
       old.version(step.version).stores(step.stores);
     }
-    for (const table of TABLE_NAMES) await old.table(table).bulkPut(stored[table]);
+    for (const [table, rows] of Object.entries(stored)) await old.table(table).bulkPut(rows);
     old.close();
 
     const db = await useNotes(name);
-    expect(await readAll(db)).toEqual(stored);
+    const missing = Object.fromEntries(TABLE_NAMES.map((table) => [table, []]));
+    expect(await readAll(db)).toEqual({ ...missing, ...stored });
     for (const row of stored.notes)
       expect(parseNote(row)).toMatchObject({ note: { id: row.id, version: SCHEMA_VERSION } });
     const drafts = await listDrafts(db);
     expect(drafts.map((draft) => 'draft' in draft)).toEqual(stored.drafts.map(() => true));
+    for (const row of stored.corrections ?? [])
+      expect(parseCorrection(row)).toMatchObject({ correction: { id: row.id, version: SCHEMA_VERSION } });
   });
 });
 
@@ -59,8 +63,10 @@ it('a record is brought up one version at a time, from where it is', () => {
     stores: {},
     note: add(`n${version}`),
     draft: add(`d${version}`),
+    correction: add(`c${version}`),
   }));
   expect(migrateRow({ version: 1 }, 'note', versions)).toEqual({ version: 3, trail: 'n2n3' });
   expect(migrateRow({ version: 2 }, 'draft', versions)).toEqual({ version: 3, trail: 'd3' });
+  expect(migrateRow({ version: 1 }, 'correction', versions)).toEqual({ version: 3, trail: 'c2c3' });
   expect(migrateRow({ version: 3 }, 'note', versions)).toEqual({ version: 3 });
 });

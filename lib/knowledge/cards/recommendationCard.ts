@@ -1,0 +1,86 @@
+import type { OutlineRecommendation } from '../../document/Outline.ts';
+import type { SymbolBasis } from '../../document/SymbolBasis.ts';
+import type { Language } from '../../symbols/Language.ts';
+import type { Reference } from '../../symbols/Reference.ts';
+import type { RecommendationCard } from '../Card.ts';
+import { citeAct } from '../citeAct.ts';
+import { citePinpoint } from '../citePinpoint.ts';
+import { createCollector } from '../createCollector.ts';
+import type { Knowledge } from '../Knowledge.ts';
+import { readAct } from '../readAct.ts';
+import { finishCard } from './finishCard.ts';
+import { refersToLine } from './refersToLine.ts';
+
+/** The document that a recommendation stands in. */
+export interface RecommendationPlace {
+  symbol: string | null;
+  symbolBasis: SymbolBasis;
+  language: Language | null;
+  /** As its page has them: what a document without a symbol is cited by. */
+  title: string | null;
+  url: string | null;
+}
+
+/* Behind the number in an identity: "(a)(ii)" of "A/1/1#annex.I/15(a)(ii)~2". */
+const ITEMS = /#(?:annex[^/#]*\/)?[^(#]*((?:\([^()]+\))+)[^()]*$/;
+
+/** The card of a recommendation as an outline has it, in the light of the document that it stands in. Never throws. */
+export function recommendationCard(
+  recommendation: OutlineRecommendation,
+  place: RecommendationPlace,
+  knowledge: Knowledge,
+): RecommendationCard {
+  const { id, standing, by, words, paragraph, annex, headings, asks, refersTo } = recommendation;
+  const item = itemOf(recommendation);
+  const citation = cite(recommendation, place);
+  const reference: Reference = {
+    start: recommendation.start,
+    end: recommendation.end,
+    text: words,
+    kind: 'paragraph',
+    canonical: place.symbol,
+    pinpoint: paragraph,
+    status: place.symbol === null ? 'unresolved' : 'resolved',
+    candidates: [],
+    reason: 'as-printed',
+  };
+  const context = { language: place.language };
+  const maker = { reference, knowledge, context, collector: createCollector(knowledge) };
+  const shown = {
+    card: 'recommendation' as const,
+    id,
+    standing,
+    by,
+    words,
+    paragraph,
+    annex,
+    item,
+    symbol: place.symbol,
+    symbolBasis: place.symbolBasis,
+    citation,
+    headings,
+    asks,
+    refersTo: refersTo.map((earlier) => refersToLine(earlier, maker)),
+    summary: null,
+  };
+  return { ...shown, ...finishCard(maker) };
+}
+
+/** The labels from the paragraph down, "(a) (ii)"; a bullet's place alone. */
+function itemOf({ id, item }: OutlineRecommendation): string | null {
+  if (item === null || !item.includes('(')) return item;
+  const labels = ITEMS.exec(id)?.[1];
+  return labels?.endsWith(item) ? labels.replaceAll(')(', ') (') : item;
+}
+
+/** A bullet has no label that could be cited: its paragraph is. */
+function cite(recommendation: OutlineRecommendation, { symbol, title, url }: RecommendationPlace): string {
+  const { paragraph, annex } = recommendation;
+  const item = itemOf(recommendation);
+  const label = item !== null && !/^\d+$/.test(item) ? ` ${item}` : '';
+  const inAnnex = annex === null ? '' : `, annex${annex === 'annex' ? '' : ` ${annex}`}`;
+  const pinpoint = inAnnex + citePinpoint(paragraph === null ? null : paragraph + label);
+  if (symbol === null) return [(title ?? '') + pinpoint, url].filter(Boolean).join(', ').replace(/^, /, '');
+  const act = readAct(symbol);
+  return (act ? citeAct(act, null, null) : symbol) + pinpoint;
+}
