@@ -8,6 +8,8 @@ export interface CompiledAsking {
   /** Performative verbs at the beginning of a sentence, and anywhere. */
   opening: RegExp;
   inside: RegExp;
+  /** Verbs as a plan or declaration has them, at the beginning of a paragraph. */
+  openingBase: RegExp;
   act: RegExp;
   actInside: RegExp;
   introduces: RegExp;

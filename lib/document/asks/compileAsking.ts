@@ -23,6 +23,7 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
       'gu',
     ),
     opening: new RegExp(`^[“«"]?${adverbs}(${of(verbs)})${right}`, 'iu'),
+    openingBase: new RegExp(`^[“«"]?${adverbs}(${of(words.baseVerbs)})${right}`, 'iu'),
     inside: new RegExp(
       `(?:, (?:(?:${of(words.and)}) )?| (?:${of(words.and)}) )${adverbs}(${of(words.verbs)})(?= ${words.behindVerb || NEVER})`,
       'gu',
@@ -40,8 +41,8 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     addresseeAt: new RegExp(`^${list}`, 'u'),
     addresseeEnd: new RegExp(of(words.addresseeEnd), 'u'),
     nounBefore: new RegExp(
-      `(?:^|[,;:]\\s)(?:(?:${of(words.and)}) )?((?:[\\p{L}’'-]+ ){0,6}(?:${of(words.addresseeNouns)})) ?$`,
-      'u',
+      `(?:^|[,;:]\\s)(?:(?:${of(words.and)}) )?((?:(?!(?:${of(words.subordinate)}) )[\\p{L}’'-]+ ){0,6}(?:${of(words.addresseeNouns)})) ?$`,
+      'iu',
     ),
     agent: new RegExp(`${left}(?:${of(words.by)}) (${list})`, 'u'),
     pronoun: new RegExp(`^(?:${of(words.pronouns)})$`, 'u'),

@@ -10,6 +10,8 @@ export interface AskReading {
   from: number;
   /** Whether it is an operative paragraph, where verbs ask wherever they stand. */
   isOperative: boolean;
+  /** Whether it is a paragraph of an adopted plan or declaration, which asks in base forms: "Urge Governments to". */
+  isPlan: boolean;
   /** Whether it is an item of a list whose chapeau asks already. */
   isLent: boolean;
 }
@@ -17,7 +19,7 @@ export interface AskReading {
 /** The asks of a clean text, in order: who is asked, and with which wording. Linear in the text for sentences of any length. */
 export function readAsks(
   text: string,
-  { from, isOperative, isLent }: AskReading,
+  { from, isOperative, isPlan, isLent }: AskReading,
   asking: CompiledAsking,
 ): FoundAsk[] {
   const asks: FoundAsk[] = [];
@@ -25,7 +27,7 @@ export function readAsks(
     const sentence = text.slice(start, end);
     const before = asks.at(-1)?.addressee ?? null;
     const found = [
-      ...readVerbAsks(sentence, isOperative, asking),
+      ...readVerbAsks(sentence, { isOperative, isPlan: isPlan && index === 0 }, asking),
       ...readForms(sentence, before, isLent && index === 0, asking),
     ].sort((a, b) => a.start - b.start);
     const kept = found.filter((ask, at) => !leadsToModal(ask, found[at + 1], sentence));

@@ -19,8 +19,9 @@ export interface AskingPlace {
  */
 export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAsking): AskingPlace[] {
   const isOperative = paragraph.role === 'operative';
+  const isPlan = paragraph.isAdopted;
   const read = (passage: Passage, isLent: boolean): ReturnType<typeof readPassageAsks> =>
-    readPassageAsks(passage, { isOperative, isLent }, asking);
+    readPassageAsks(passage, { isOperative, isPlan, isLent }, asking);
   const chapeau = read(paragraph.passage, false);
   const places: AskingPlace[] = chapeau.proposals.map((asks) => ({
     item: null,

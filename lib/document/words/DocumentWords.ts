@@ -84,6 +84,8 @@ export interface AskingWords {
   verbs: string;
   /** Verbs that ask only at the beginning of a sentence: elsewhere they are nouns ("and mandates"). */
   openingVerbs: string;
+  /** The same verbs as a plan or declaration has them at the beginning of its paragraphs: "Urge Governments to". */
+  baseVerbs: string;
   /** What a verb in the middle of a sentence must have behind it. */
   behindVerb: string;
   /** What may stand before a performative verb: "Also", "Strongly". */
@@ -100,6 +102,8 @@ export interface AskingWords {
   introduces: string;
   /** Addressees by name. */
   addressees: string;
+  /** What an article melts into behind a verb, with what the addressee is then called: "aux " → "les ". */
+  contractions: [melted: string, article: string][];
   /** Nouns that end the name of an addressee: "agencies", "practitioners". */
   addresseeNouns: string;
   /** Pronouns that stand for the addressee of the sentence before. */

@@ -30,10 +30,9 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
     const asking = compileAsking(words.asking, language);
     const read = words.asking.examples.map(({ text }) => ({
       text,
-      asks: readAsks(text, { from: 0, isOperative: true, isLent: false }, asking).map((ask) => [
-        ask.addressee,
-        ask.wording,
-      ]),
+      asks: readAsks(text, { from: 0, isOperative: true, isPlan: false, isLent: false }, asking).map(
+        (ask) => [ask.addressee, ask.wording],
+      ),
     }));
     expect(read).toEqual(words.asking.examples);
   });

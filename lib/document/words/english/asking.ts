@@ -6,7 +6,7 @@ import type { AskingWords } from '../DocumentWords.ts';
  */
 export const ENGLISH_ASKING: AskingWords = {
   modals:
-    '(?:should|shall)(?: also)? (?:consider|seek to|endeavour to|strive to|aim to)\\b|(?:should|shall)\\b|(?:is|are|was|were) to be (?:encouraged|invited)\\b',
+    '(?:should|shall)(?: also)? (?:consider|seek to|endeavour to|strive to|aim to)\\b|(?:should|shall)\\b(?! not (?:be )?(?:construed|interpreted|understood|read))|(?:is|are|was|were) to be (?:encouraged|invited)\\b',
   weakModals:
     'must(?: also)? (?:consider|seek to|endeavour to)\\b|must\\b|may\\b(?!(?: also)? wish)|might\\b(?!(?: also)? wish)',
   softeners: 'consider|seek to|endeavour to|strive to|aim to',
@@ -14,8 +14,11 @@ export const ENGLISH_ASKING: AskingWords = {
     '(?:is|are|was|were)(?: (?:also|further|strongly|hereby))* (?:encouraged|invited|urged|requested|called upon|advised|asked|recommended)(?: to\\b|(?=[:,]))',
   impersonal: '',
   verbs:
-    'recommends|requests|urges|calls upon|calls on|calls for|invites|encourages|decides|appeals to|appeals for|directs|instructs|authori[sz]es|entrusts|exhorts',
-  openingVerbs: 'demands|mandates|asks|advises|designates',
+    'recommends|requests|urges|calls upon|calls on|calls for|invites|encourages|decides|appeals to|appeals for|directs|instructs|authori[sz]es|entrusts|exhorts|demands(?= that\\b)',
+  openingVerbs:
+    'demands|mandates|asks|advises|designates|recommended|requested|urged|called upon|called on|called for|invited|encouraged|decided|appealed to|directed|instructed|authorized|entrusted',
+  baseVerbs:
+    'recommend|request|urge|call upon|call on|call for|invite|encourage|decide|appeal to|direct|instruct|authorize|entrust|demand',
   behindVerb:
     '(?:the|all|States?|to|that|its|also|further|relevant|other|those|each|any|both|interested|concerned|developed|donor|[A-Z])',
   adverbs:
@@ -24,12 +27,14 @@ export const ENGLISH_ASKING: AskingWords = {
     ' to (?!(?:the|a|an|this|that|these|those|its|their|all|any|which)\\b)|, (?!(?:and|the) )| that | which | who | whose |;|:| in (?:accordance|cooperation|collaboration|consultation|order|this)\\b| within | through ',
   proposals:
     '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
-  acts: '\\bThe (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously) )*(recommended|requested|urged|called upon|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))',
-  actVerbs: 'recommended|requested|urged|called upon|invited|encouraged|decided',
+  acts: '(?:^|[.;] |, )[Tt]he (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously|strongly|moreover|in addition) )*(recommended|requested|urged|called upon|called on|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))|(?:^|[.;] |, )[Tt]he (?:Committee|Subcommittee|Working Group|Group|Panel|Expert Group|Inspectors?|Special Rapporteur|Mechanism)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|strongly|moreover|in addition|hereby) )*(recommends|requests|urges|calls upon|calls on|invites|encourages|asks)\\b|(?:^|[.;,] )[Ii]t was (?:(?:also|further|therefore) )*(recommended|agreed|requested|decided)(?= that\\b)',
+  actVerbs:
+    'recommended|requested|urged|called upon|invited|encouraged|decided|recommends|requests|urges|calls upon|invites|encourages',
   introduces:
     '(?:adopted|agreed (?:on|upon)|approved|made|endorsed|formulated|put forward) (?:by consensus )?(?:the|a number of|a set of)? ?(?:following )?(?:agreed |draft |general )?(?:recommendations|conclusions|decisions)(?: (?:and|and/or) (?:recommendations|conclusions))?|following (?:recommendations|conclusions)|recommendations (?:are|were) (?:as follows|made|adopted)',
   addressees:
-    '(?:[Tt]he )?(?:[A-Z]\\w+ )?(?:States? [Pp]arties|[Pp]arties|Member States|States Members|States|Signator(?:ies|y States)|Governments?)(?: (?:to|of) the (?:[A-Z][\\w-]*|in|of|on|to|and|against)(?: (?:[A-Z][\\w-]*|in|of|on|to|and|the|against))*)?|(?:[Tt]he )?(?:Conference(?: of the (?:States )?Parties)?|Secretariat|secretariat|Secretary-General|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Commission(?: on [A-Z]\\w+(?: (?:and )?[A-Z]\\w+)*)?|Committee|Working Group(?: on [A-Z]\\w+(?: (?:in |and )?[A-Z]\\w+)*)?|Bureau|extended Bureau|Chair|Executive Director|High Commissioner|Special Rapporteur|United Nations Office on Drugs and Crime|Office|Office of the United Nations High Commissioner for (?:Human Rights|Refugees))|UNODC|OHCHR|IOM|ILO|INTERPOL',
+    '(?:(?:[Aa]ll|[Ee]ach|[Bb]oth|[Oo]ther|[Rr]elevant|[Ii]nterested|[Cc]oncerned) )?(?:[Tt]he )?(?:[A-Z]\\w+ )?(?:States? [Pp]art(?:ies|y)|[Pp]arties|Member States|States Members|States|Signator(?:ies|y States)|Governments?)(?: (?:to|of) the (?:[A-Z][\\w-]*|in|of|on|to|and|against)(?: (?:[A-Z][\\w-]*|in|of|on|to|and|the|against))*)?|(?:[Tt]he )?(?:Conference(?: of the (?:States )?Parties)?|Secretariat|secretariat|Secretary-General|General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Commission(?: on [A-Z]\\w+(?: (?:and )?[A-Z]\\w+)*)?|Committee|Working Group(?: on [A-Z]\\w+(?: (?:in |and )?[A-Z]\\w+)*)?|Bureau|extended Bureau|Chair|Executive Director|High Commissioner|Special Rapporteur|United Nations Office on Drugs and Crime|Office|Office of the United Nations High Commissioner for (?:Human Rights|Refugees))|(?:[Tt]he )?(?:executive heads|governing bodies|legislative bodies|legislative and governing bodies)(?: of (?:the |all )?(?:United Nations )?(?:system )?(?:organizations|entities|agencies))?|UNODC|OHCHR|UNICEF|IOM|ILO|INTERPOL',
+  contractions: [],
   addresseeNouns:
     'States|parties|countries|authorities|agencies|organi[sz]ations|institutions|institutes|bodies|entities|committees|commissions|councils|groups|governments|practitioners|prosecutors|judges|officers|officials|providers|partners|donors|stakeholders|experts|delegations|secretariat|Secretariat|Office|Group|Commission|Committee|Council|Assembly|Director|Programme|Fund|Bank|Board|Forum|Rapporteur|sector|society|companies|employers|media|community|mechanism|Mechanism|network|Network|office|Government',
   pronouns: 'They|It|they|it',

@@ -13,6 +13,7 @@ export const FRENCH_ASKING: AskingWords = {
   verbs:
     'prie instamment|prie|demande instamment|demande|invite|encourage|engage|exhorte|recommande|décide|appelle|lance un appel|charge|autorise|préconise',
   openingVerbs: 'exige|mandate',
+  baseVerbs: 'prions|demandons|invitons|encourageons|engageons|exhortons|recommandons|décidons',
   behindVerb: "(?:les?|la|l['’]|aux?|à|que|de|tous|toutes|son|ses|également|en outre|instamment|[A-ZÀ-Ý])",
   adverbs:
     'également|aussi|en outre|de nouveau|à nouveau|vivement|instamment|fermement|dans ce contexte|à cet égard|par ailleurs|de plus',
@@ -25,6 +26,11 @@ export const FRENCH_ASKING: AskingWords = {
     'a adopté les (?:recommandations|conclusions)|recommandations (?:suivantes|ci-après)|conclusions (?:suivantes|ci-après)',
   addressees:
     "(?:[Ll]es |[Aa]ux |tous les |toutes les )?(?:États [Pp]arties|États [Mm]embres|États [Ss]ignataires|États|[Pp]arties|[Gg]ouvernements|pays)(?: (?:à|de) (?:la|l['’]) ?(?:Convention|Organisation|Protocole))?|(?:[Ll]a |[Ll]e |[Ll]['’]|[Aa]u |[Àà] la |[Àà] l['’])(?:Conférence(?: des Parties)?|Secrétariat|Secrétaire général|Assemblée générale|Assemblée|Conseil(?: économique et social| de sécurité)?|Commission|Comité|Groupe de travail(?: sur la traite des personnes)?|Bureau|Présidente?|Office des Nations Unies contre la drogue et le crime|ONUDC)|UNODC|ONUDC|HCDH",
+  contractions: [
+    ['aux ', 'les '],
+    ['au ', 'le '],
+    ['à ', ''],
+  ],
   addresseeNouns:
     'autorités|organismes|organisations|institutions|praticiens|procureurs|juges|services|partenaires|acteurs|donateurs|experts|secteur privé|société civile|employeurs|médias',
   pronouns: 'Ils|Elles|Il|Elle|ils|elles|il|elle|Ceux-ci|Celui-ci|Celle-ci',

@@ -12,6 +12,7 @@ export const SPANISH_ASKING: AskingWords = {
   verbs:
     'insta encarecidamente|insta|pide encarecidamente|pide|solicita|invita|alienta|exhorta|recomienda|decide|hace un llamamiento|encarga|autoriza|encomienda',
   openingVerbs: 'exige|dispone',
+  baseVerbs: 'instamos a|pedimos|solicitamos|invitamos|alentamos|exhortamos|recomendamos|decidimos',
   behindVerb:
     '(?:al?|los?|las?|el|que|también|además|de nuevo|encarecidamente|todos|todas|su|sus|[A-ZÁÉÍÓÚ])',
   adverbs:
@@ -22,9 +23,13 @@ export const SPANISH_ASKING: AskingWords = {
   acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)',
   actVerbs: 'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó',
   introduces:
-    '(?:aprobó|adoptó|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
+    '(?:aprobó|adoptó|formuló|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
   addressees:
     '(?:[Aa] )?(?:[Ll]os |[Ll]as |todos los |todas las )?(?:Estados [Pp]artes?|Estados [Mm]iembros|Estados [Ss]ignatarios|Estados|[Pp]artes|[Gg]obiernos|países)(?: (?:en|de) (?:la|el) (?:Convención|Protocolo))?|(?:[Aa] )?(?:[Ll]a |[Ee]l |[Aa]l )(?:Conferencia(?: de las Partes)?|Secretaría|Secretario General|Asamblea General|Asamblea|Consejo(?: Económico y Social| de Seguridad)?|Comisión|Comité|Grupo de Trabajo(?: sobre la Trata de Personas)?|Mesa|President[ea]|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC)|UNODC|ACNUDH',
+  contractions: [
+    ['al ', 'el '],
+    ['a ', ''],
+  ],
   addresseeNouns:
     'autoridades|organismos|organizaciones|instituciones|profesionales|fiscales|jueces|servicios|asociados|interesados|donantes|expertos|sector privado|sociedad civil|empleadores|medios',
   pronouns: 'Estos|Estas|Este|Esta|Ellos|Ellas',
@@ -47,7 +52,7 @@ export const SPANISH_ASKING: AskingWords = {
       text: 'La Secretaría debería también procurar publicar los registros.',
       asks: [['la Secretaría', 'debería también procurar']],
     },
-    { text: 'Solicita a la Secretaría que lleve registros;', asks: [['a la Secretaría', 'solicita']] },
+    { text: 'Solicita a la Secretaría que lleve registros;', asks: [['la Secretaría', 'solicita']] },
     { text: 'Acoge con beneplácito los registros;', asks: [] },
   ],
 };
