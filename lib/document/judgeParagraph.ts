@@ -36,7 +36,7 @@ export function judgeParagraph(
   type: DocumentType | null,
   asking: CompiledAsking,
 ): { role: ParagraphRole; recommended: AskingPlace[]; proposed: AskingPlace[] } {
-  const { zone, role, text, isAdopted } = paragraph;
+  const { zone, role, text, isAdopted, number } = paragraph;
   const asked = places.filter(({ isProposal }) => !isProposal);
   const proposals = places.filter(({ isProposal }) => isProposal);
   if (role === 'preambular') return { role, recommended: [], proposed: [] };
@@ -53,6 +53,8 @@ export function judgeParagraph(
   const inAnnex =
     isAdopted && !isQuiet ? asked.filter(({ asks }) => asks.some(({ addressee }) => addressee !== null)) : [];
   const recommended = isRecommending ? asked : inAnnex;
+  // Numbered paragraphs of an adopted plan or declaration are its operative paragraphs, "(Op. 16)", whatever they say.
+  if (isAdopted && !isQuiet && number !== null) return { role: 'operative', recommended, proposed };
   if (recommended.length > 0) return { role: 'recommendation', recommended, proposed };
   return { role: proposed.length > 0 ? 'proposal' : roleOf(zone), recommended: [], proposed };
 }

@@ -80,12 +80,16 @@ export function* parse(
   const read: ReadParagraph[] = [];
   const taken = new Map<string, number>();
   let place = 0;
+  /** The number of the paragraph under whose decimals recommendations are listed. */
+  let lists: string | null = null;
   for (const [index, draft] of structure.paragraphs.entries()) {
     if (index % 50 === 0) yield;
     const paragraph = finishParagraph(draft);
     if (paragraph.number === null) place++;
     const naming = { work, place, taken };
-    const asked = readParagraphAsks(paragraph, asking);
+    const isListed = lists !== null && (paragraph.number?.startsWith(`${lists}.`) ?? false);
+    if (!isListed) lists = leadsToList(paragraph) ? paragraph.number : null;
+    const asked = readParagraphAsks(paragraph, isListed, asking);
     const judged = judgeParagraph(paragraph, asked, header.type, asking);
     read.push({ ...paragraph, role: judged.role });
     recommendations.push(
@@ -140,6 +144,11 @@ function startOfMarkup(text: string, start: number): number {
   let at = start;
   while (text[at - 1] === '\u200b') at--;
   return at;
+}
+
+/** "5. The recommendations listed below enjoy support:", with 5.1 and so on behind it. */
+function leadsToList({ zone, text }: ReadParagraph): boolean {
+  return zone === 'recommendations' && /[:：]$/.test(text);
 }
 
 function toParagraph({ number, annex, role, text, items, headings, start, end }: ReadParagraph): Paragraph {

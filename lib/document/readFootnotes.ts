@@ -1,9 +1,13 @@
 import type { Footnote } from './Footnote.ts';
 import { toOriginal } from './lines/toOriginal.ts';
+import { toOriginalSpan } from './lines/toOriginalSpan.ts';
 import type { Piece } from './structure/Piece.ts';
 
 /* "55 Some source": a note of a text that has lost its raised digits. */
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3}) ?/;
+
+/* "Item 6 of the provisional agenda*": no raised digit, but a star that ends a line of the masthead. */
+const STARS = /(?<=[^\s*])\*{1,3}$/;
 
 /**
  * The footnotes among the pieces, each with the places that carry its mark: a mark belongs to the first note of that
@@ -36,6 +40,11 @@ export function readFootnotes(pieces: readonly Piece[]): Footnote[] {
     for (const { mark, at, start, end } of clean.marks) {
       if (role === 'footnote' && at === 0) continue;
       nextNote(byMark.get(mark) ?? [], end)?.marks.push({ start, end });
+    }
+    const stars = role === 'masthead' || role === 'heading' ? STARS.exec(clean.text) : null;
+    if (stars) {
+      const span = toOriginalSpan(clean, stars.index, stars.index + stars[0].length);
+      nextNote(byMark.get(stars[0]) ?? [], span.end)?.marks.push(span);
     }
   }
   return notes;

@@ -1,4 +1,5 @@
 import type { CompiledAsking } from './CompiledAsking.ts';
+import { lowerArticle } from './lowerArticle.ts';
 
 /** Who a modal asks. */
 export interface Subject {
@@ -68,10 +69,4 @@ function isSubordinate(before: string, isHung: boolean, asking: CompiledAsking):
   if (isHung) return true;
   const { index, 0: word } = words.at(-1) ?? { index: 0, 0: '' };
   return !/[,;:]/.test(before.slice(index)) && !/^(?:that|que|what)$/.test(word);
-}
-
-function lowerArticle(name: string): string {
-  return name
-    .trim()
-    .replace(/^(?:The|La|Le|Les|El|Los|Las|L(?=['’]))(?![\p{L}])/u, (article) => article.toLowerCase());
 }

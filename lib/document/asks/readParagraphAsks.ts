@@ -3,6 +3,7 @@ import type { Ask } from '../Recommendation.ts';
 import type { Passage } from '../structure/Draft.ts';
 import type { ReadItem, ReadParagraph } from '../structure/ReadParagraph.ts';
 import type { CompiledAsking } from './CompiledAsking.ts';
+import { lowerArticle } from './lowerArticle.ts';
 import { type AskReading, readAsks } from './readAsks.ts';
 
 /** One place that asks or proposes: a paragraph, an item, or (of proposals) a sentence. */
@@ -15,9 +16,14 @@ export interface AskingPlace {
 
 /**
  * What a paragraph asks and proposes. A paragraph with items gives one place an item, and its chapeau lends its asks where
- * an item has none of its own; proposals stand by the sentence, since each may be put to somebody else.
+ * an item has none of its own; proposals stand by the sentence, since each may be put to somebody else. `isListed` tells
+ * that it is an entry of a list of recommendations ("5.1" under "5. The following recommendations"), with a verb or without.
  */
-export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAsking): AskingPlace[] {
+export function readParagraphAsks(
+  paragraph: ReadParagraph,
+  isListed: boolean,
+  asking: CompiledAsking,
+): AskingPlace[] {
   const isOperative = paragraph.role === 'operative';
   const isPlan = paragraph.isAdopted;
   const read = (passage: Passage, isLent: boolean): ReturnType<typeof readPassageAsks> =>
@@ -37,7 +43,9 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
   });
   const leaves = leavesOf(paragraph.items);
   if (leaves.length === 0 || chapeau.proposals.length > 0)
-    return chapeau.asks.length > 0 ? [...places, place(null, paragraph.passage, chapeau.asks)] : places;
+    return chapeau.asks.length > 0 || isListed
+      ? [...places, place(null, paragraph.passage, chapeau.asks)]
+      : places;
   const isIntroduced = asking.introduces.test(paragraph.text);
   // What stands in whole sentences before the one that leads to the list is an ask of its own only together with the list.
   const lent = chapeau.asks.map((ask): Ask => ({ ...ask, carriedOver: ask.addressee !== null }));
@@ -59,11 +67,20 @@ export function readParagraphAsks(paragraph: ReadParagraph, asking: CompiledAski
     const asks = own.asks.map((ask) =>
       ask.addressee === null && !ask.isPassive ? { ...ask, addressee, carriedOver: addressee !== null } : ask,
     );
-    const kept = asks.length > 0 ? asks.map(({ isPassive: _, ...ask }) => ask) : inherited.slice(-1);
+    const kept =
+      asks.length > 0
+        ? asks.map(({ isPassive: _, ...ask }) => ask)
+        : inherited.slice(-1).map((ask) => nameAddressee(ask, item, asking));
     if (kept.length > 0 || (isIntroduced && own.proposals.length === 0))
       places.push(place(item, item.passage, kept));
   }
   return places;
+}
+
+/** "It was recommended that: (a) States parties consider": the item itself names who is asked. */
+function nameAddressee(ask: Ask, { text }: ReadItem, asking: CompiledAsking): Ask {
+  if (ask.addressee !== null) return ask;
+  return { ...ask, addressee: lowerArticle(asking.addresseeAt.exec(text)?.[0] ?? '') || null };
 }
 
 /** Items that hold no further ones, each with the items that it stands under. */

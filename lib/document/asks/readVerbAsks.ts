@@ -3,13 +3,15 @@ import type { FoundAsk } from './FoundAsk.ts';
 
 const REACH = 300;
 
+type VerbAsk = Omit<FoundAsk, 'sentence'>;
+
 /** The asks of performative verbs in one sentence: "Requests the Secretariat to …, and invites States to …"; "The Group recommended that". */
 export function readVerbAsks(
   sentence: string,
   { isOperative, isPlan }: { isOperative: boolean; isPlan: boolean },
   asking: CompiledAsking,
-): Omit<FoundAsk, 'sentence'>[] {
-  const asks: Omit<FoundAsk, 'sentence'>[] = [];
+): VerbAsk[] {
+  const asks: VerbAsk[] = [];
   const opening = asking.opening.exec(sentence) ?? (isPlan ? asking.openingBase.exec(sentence) : null);
   if (opening?.[1]) asks.push(askOf(sentence, opening[0].length - opening[1].length, opening[1], asking));
   const act = opening ? null : asking.act.exec(sentence);
@@ -19,23 +21,17 @@ export function readVerbAsks(
   for (const found of inside ? sentence.matchAll(inside) : []) {
     const verb = found[1] ?? '';
     const start = found.index + found[0].length - verb.length;
-    if (start > (asks.at(-1)?.start ?? -1)) asks.push(askOf(sentence, start, verb, asking));
+    const last = asks.at(-1);
+    if (start > (last?.start ?? -1))
+      asks.push(carryOver(askOf(sentence, start, verb, asking), last, sentence, asking));
   }
   return asks;
 }
 
-function askOf(
-  sentence: string,
-  start: number,
-  verb: string,
-  asking: CompiledAsking,
-): Omit<FoundAsk, 'sentence'> {
+function askOf(sentence: string, start: number, verb: string, asking: CompiledAsking): VerbAsk {
   const end = start + verb.length;
   const following = sentence.slice(end, end + REACH);
-  const { behind, article } = withoutPreposition(
-    following.replace(/^ (?:that |que |also |further )*/, ''),
-    asking,
-  );
+  const behind = withoutPreposition(following.replace(/^ (?:that |que |also |further )*/, ''), asking);
   const known = asking.addresseeAt.exec(behind)?.[0] ?? null;
   const stop = asking.addresseeEnd.exec(behind);
   const isAsked =
@@ -49,17 +45,30 @@ function askOf(
   return {
     start,
     end,
-    addressee: addressee === null ? null : `${article}${addressee.trim()}`,
+    addressee: addressee?.trim() ?? null,
     carriedOver: false,
     wording: verb.toLowerCase(),
     isProposal: false,
   };
 }
 
+/** "urges States to …, and encourages them to": the same are asked. */
+function carryOver(
+  ask: VerbAsk,
+  last: VerbAsk | undefined,
+  sentence: string,
+  asking: CompiledAsking,
+): VerbAsk {
+  const [, first = ''] = /^ (?:that |que |also |further )*([\p{L}]+)/u.exec(sentence.slice(ask.end)) ?? [];
+  return last && asking.pronoun.test(first)
+    ? { ...ask, addressee: last.addressee, carriedOver: last.addressee !== null }
+    : ask;
+}
+
 /** "al Secretario General" asks "el Secretario General". */
-function withoutPreposition(behind: string, { words }: CompiledAsking): { behind: string; article: string } {
-  const found = words.contractions.find(([melted]) => behind.startsWith(melted));
-  return found ? { behind: behind.slice(found[0].length), article: found[1] } : { behind, article: '' };
+function withoutPreposition(behind: string, { words }: CompiledAsking): string {
+  const [melted, article] = words.contractions.find(([start]) => behind.startsWith(start)) ?? ['', ''];
+  return article + behind.slice(melted.length);
 }
 
 function longest(a: string | null, b: string | null): string | null {

@@ -10,9 +10,9 @@ import type { CompiledWords } from '../words/compileWords.ts';
 
 const DATE_LINE = /^(?:le |el )?\d{1,2}(?:er|º)? .{3,30}\d{4}\.?$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 const JOB = /^(?:V|GE|NA)\.\s?\d{2}-\d{5}/;
-const RESOLUTION_TITLE = /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})\.\s+(?=\S)/;
+const RESOLUTION_TITLE = /^(?:\d{1,4}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})\.\s+(?=\S)/;
 /* "Vienna, 10-12 October 2011", "Nairobi, 11–15 March 2019": a place before the days. */
-const PLACE = /^(\p{Lu}[\p{L} .'’-]{1,40}), /u;
+const PLACE = /^(\p{Lu}[\p{L} .'’-]{1,40}(?:, \p{Lu}[\p{L} .'’-]{1,40})?),(?: from| du| del| с)? (?=\d)/u;
 const HELD_IN =
   /(?:held in|tenue à|celebrada en) (\p{Lu}[\p{L} .'’-]{1,40}?)(?:,| from| on| du| les| le| del| los) /u;
 
@@ -32,7 +32,7 @@ export function readHeader(
     symbolWhy: context.symbolWhy,
     type: readType(lines, title, words),
     title: title?.replace(RESOLUTION_TITLE, '') ?? null,
-    body: context.body,
+    body: bodyWithin(context.symbol) ?? context.body,
     session: readSession(lines, known, context, words),
     distribution: group(masthead.distribution),
     date: readDate(lines),
@@ -52,6 +52,11 @@ function firstGroup(lines: readonly string[], source: string): string | null {
     if (found?.[1]) return found[1];
   }
   return null;
+}
+
+/** "CTOC/COP/WG.3" of CTOC/COP/WG.3/2014/9: the group that a symbol of the Conferences names, whether it is known or not. */
+function bodyWithin(symbol: string | null): string | null {
+  return /^(?:CTOC\/COP|CAC\/COSP)\/(?:WG\.\d{1,2}|IRG)(?=\/)/.exec(symbol ?? '')?.[0] ?? null;
 }
 
 /** The day of a document stands alone on its line, or behind the distribution. */
@@ -80,7 +85,7 @@ function isTitle(line: string, words: CompiledWords): boolean {
   if (DATE_LINE.test(line) || JOB.test(line) || /^[A-Z]$/.test(line)) return false;
   const slash = line.indexOf('/');
   if (slash !== -1 && findSymbolAt(line, slash, 0)?.start === 0) return false;
-  const dates = readDates(line);
+  const dates = readDates(evenDashes(line));
   if (dates && PLACE.test(line) && line.length - dates.length < 60) return false;
   const [body] = findFullNames(line);
   return !(body && body.start <= 4 && line.length - (body.end - body.start) < 12);
@@ -126,14 +131,19 @@ function readSession(
 }
 
 /** The days of a session: behind a place, or in "held in … from … to …". */
-function datesOf(line: string): { start: string; end: string } | null {
+function datesOf(printed: string): { start: string; end: string } | null {
+  const line = evenDashes(printed);
   if (DATE_LINE.test(line) && !PLACE.test(line)) return null;
   const dates = readDates(line);
   return dates && (PLACE.test(line) || HELD_IN.test(line)) ? { start: dates.start, end: dates.end } : null;
 }
 
+function evenDashes(line: string): string {
+  return line.replace(/[–—]/g, '-');
+}
+
 function readPlace(lines: readonly string[]): string | null {
-  for (const line of lines) {
+  for (const line of lines.map(evenDashes)) {
     const found = (readDates(line) && line.length < 80 ? PLACE.exec(line) : null) ?? HELD_IN.exec(line);
     if (found?.[1]) return found[1];
   }

@@ -12,6 +12,8 @@ export interface Joining {
   lastNumber: number;
   /** Whether the source keeps each paragraph on one line. */
   isLineBased: boolean;
+  /** The line behind the one that is looked at. */
+  next: Line | null;
 }
 
 interface Label {
@@ -38,7 +40,7 @@ export function continuesText(line: Line, label: Label, joining: Joining): boole
   // A label alone on its line, as in text taken from PDF files, waits for its words.
   if (current.lines.length === 1 && isLabelAlone(current)) return label.marker === null;
   if (label.marker !== null) return line.gap === 'line' && !isLabel(line, label, last, joining);
-  return line.gap === 'line' ? continuesLine(line, last, joining) : continuesSentence(line, current, words);
+  return line.gap === 'line' ? continuesLine(line, last, joining) : continuesSentence(line, current, joining);
 }
 
 function isLabelAlone({ clean, labelLength, isListItem }: Piece): boolean {
@@ -108,17 +110,33 @@ function beginningOf({ lines }: Piece): string {
 }
 
 /** Behind an empty line, text goes on where a sentence was cut: it has no end, and the line does not begin anew. */
-function continuesSentence(line: Line, current: Piece, words: CompiledWords): boolean {
+function continuesSentence(line: Line, current: Piece, joining: Joining): boolean {
+  const { words } = joining;
   const before = current.lines.at(-1)?.clean.text ?? '';
   if (words.endsClosed(before) || current.lines.at(-1)?.isBold || line.isBold) return false;
   const { text } = line.clean;
-  if (words.isPreambular(text) && /,$/.test(before)) return false;
+  if (words.isPreambular(text) && /[,，،]$/.test(before)) return false;
+  if (words.isOrgan(before)) return false;
   if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
   if (current.marker === null && /[,;]$/.test(before) && (words.isAsking(text) || words.isStating(text)))
     return false;
   const whole = beginningOf(current).slice(current.labelLength);
+  if (isTitleBehindPreamble(line, whole, joining)) return false;
   if (words.isOrgan(whole) || words.isOrgan(text)) return false;
   if (words.endsOpen(before)) return true;
   const isSentence = current.marker !== null && words.hasVerb(whole);
   return (isSentence || /\p{Ll}[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
+}
+
+/** Between the last preambular paragraph, which ends with a comma, and the first operative one a heading can stand. */
+function isTitleBehindPreamble(line: Line, whole: string, { words, next }: Joining): boolean {
+  const { text } = line.clean;
+  const isTitle =
+    text.length < FULL * 3 && /^\p{Lu}/u.test(text) && !/[,.;:]$/.test(text) && !words.hasVerb(text);
+  return (
+    isTitle &&
+    words.isPreambular(whole) &&
+    /,$/.test(whole.trimEnd()) &&
+    /^1[.．]\s/.test(next?.clean.text ?? '')
+  );
 }

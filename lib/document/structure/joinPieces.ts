@@ -17,7 +17,13 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
   const furniture = findFurniture(lines);
   yield;
   const pieces: Piece[] = [];
-  const joining: Joining = { words, current: null, lastNumber: 0, isLineBased: isLineBased(lines) };
+  const joining: Joining = {
+    words,
+    current: null,
+    lastNumber: 0,
+    isLineBased: isLineBased(lines),
+    next: null,
+  };
   let note: Piece | null = null;
   let isMasthead = true;
   let afterRule = false;
@@ -34,6 +40,7 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
       continue;
     }
     const label = readLabel(line);
+    joining.next = lines[index + 1] ?? null;
     if (startsNote(line, { isMasthead, afterRule, note, words })) {
       note = makePiece(line, 'footnote');
       pieces.push(note);

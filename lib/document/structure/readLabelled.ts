@@ -64,7 +64,17 @@ function readItem(piece: Piece, state: OutlineState): void {
     addHeading(piece, { level: 4, label, title: piece.clean.text.slice(piece.labelLength).trim() }, state);
     return;
   }
+  if (state.resolution === 'preamble' && asksAtOnce(piece, state)) {
+    state.resolution = 'operative';
+    addParagraph(null, null, state);
+  }
   const paragraph = state.paragraph ?? addParagraph(null, null, state);
   if (state.resolution === 'preamble') paragraph.part = 'preambular';
   addItem(paragraph, state.levels, piece, state.words);
+}
+
+/** "The Conference, (a) Decided to keep a list": a decision whose acts are items, without a preamble before them. */
+function asksAtOnce({ clean, labelLength, marker }: Piece, { before, words }: OutlineState): boolean {
+  const isFirst = marker?.label === '(a)' || marker?.label === 'a)';
+  return isFirst && words.isOrgan(before?.clean.text ?? '') && words.isAsking(clean.text.slice(labelLength));
 }

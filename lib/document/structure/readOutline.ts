@@ -1,3 +1,4 @@
+import { readDates } from '../../symbols/find/readDates.ts';
 import type { DocumentType } from '../DocumentType.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
 import { addHeading } from './addHeading.ts';
@@ -52,7 +53,7 @@ export function* readOutline(
 function readPiece(piece: Piece, state: OutlineState): void {
   const { words } = state;
   const { text } = piece.clean;
-  if (words.isClosing(text)) {
+  if (words.isClosing(text) || (state.before?.role === 'closing' && isDateAlone(text))) {
     piece.role = 'closing';
     state.paragraph = null;
     state.resolution = null;
@@ -66,6 +67,12 @@ function readPiece(piece: Piece, state: OutlineState): void {
     addHeading(piece, { level: 1, label: null, title: text }, state);
   } else if (piece.marker) readLabelled(piece, piece.marker, state);
   else readUnlabelled(piece, state);
+}
+
+/** Below "70th plenary meeting" stands its day. */
+function isDateAlone(text: string): boolean {
+  const dates = text.length < 60 ? readDates(text) : null;
+  return dates !== null && text.length - dates.length < 6;
 }
 
 function isAnnexHeading(rest: string, words: CompiledWords): boolean {

@@ -16,6 +16,16 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
     addHeading(piece, { level: 1, label: null, title: text }, state);
     return;
   }
+  if (
+    isActTitle(text) &&
+    (state.next === null ||
+      isHeadingLike(state.next, state.words) ||
+      state.words.isOrgan(state.next.clean.text))
+  ) {
+    state.resolution = null;
+    addUnlabelled(piece, state);
+    return;
+  }
   if (isOrgan(piece, state)) {
     state.resolution = 'preamble';
     state.isAdopted = true;
@@ -59,7 +69,8 @@ function readPreamble(piece: Piece, state: OutlineState): void {
     addParagraph(piece, null, state);
     return;
   }
-  const isBeforeNumbers = state.path.length > 0 && state.next?.marker?.readings[0]?.style === 'number';
+  const isBeforeNumbers =
+    state.next?.marker?.readings[0]?.style === 'number' && /[,，،]$/.test(state.before?.clean.text ?? '');
   if (!isPreambular && (piece.lines[0]?.isHeading || isBeforeNumbers) && isUnlabelledHeading(piece, state))
     addUnlabelled(piece, state);
   else addParagraph(piece, null, state);
@@ -70,6 +81,13 @@ function isResolutionTitle(text: string): boolean {
   return text.length < 400 && /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\))\.\s+\p{Lu}/u.test(text);
 }
 
+/** "Decision 4/1", "Resolution 5/3" in the report of the session that adopted it. */
+function isActTitle(text: string): boolean {
+  return /^(?:Resolution|Decision|Résolution|Décision|Resolución|Decisión|Резолюция|Решение) [\dIVXL]{1,4}\/\d{1,3}$/u.test(
+    text,
+  );
+}
+
 /** "The General Assembly,": behind it stands a preamble, or the first operative paragraph. */
 function isOrgan(piece: Piece, { words, next }: OutlineState): boolean {
   const { text } = piece.clean;
@@ -77,7 +95,7 @@ function isOrgan(piece: Piece, { words, next }: OutlineState): boolean {
   const following = next.clean.text;
   const isFollowed =
     words.isPreambular(following) ||
-    (next.marker?.label === '1' && words.isAsking(following.slice(next.labelLength)));
+    (/^(?:1|\(?a\))$/.test(next.marker?.label ?? '') && words.isAsking(following.slice(next.labelLength)));
   if (/[,،，]$/.test(text))
     return (
       isFollowed || words.isAsking(following) || words.isStating(following) || next.marker?.label === '1'

@@ -48,13 +48,16 @@ export function compileWords(words: DocumentWords): CompiledWords {
       .join('|'),
   );
   const annex = compile(`^(?:${words.annex})(?:[.:–—]|\\s*$|\\s+(?=\\p{Lu}))`, 'u');
-  const { adverbs, verbs } = words.asking;
+  const { adverbs, openingVerbs } = words.asking;
+  const verbs = [words.asking.verbs, openingVerbs].filter((source) => source !== '').join('|');
   const before = `^[«“"]?(?:(?:${adverbs || '(?!)'})[, ]+)*`;
   const asking = compile(`${before}(?:${verbs})${isJoined ? '' : '(?![\\p{L}])'}`, 'iu');
   const stating = compile(`${before}(?:${words.stating})${isJoined ? '' : '(?![\\p{L}])'}`, 'iu');
   const preambular = compile(`^[«“"]?(?:${words.preambular})`, 'iu');
+  // Russian sets its preambles in small letters.
+  const beginsLow = words.language === 'ru';
   const organ = compile(`^[«“"]?(?:${words.organ})[,،，]$`, 'u');
-  const whole = (source: string, flags = '') => compile(`^(?:${source})[:.]?$`, flags);
+  const whole = (source: string, flags = '') => compile(`^(?:${source})[:.,]?$`, flags);
   const [contents, annotations, documentation, closing] = [
     whole(words.contents),
     whole(words.annotations),
@@ -70,7 +73,7 @@ export function compileWords(words: DocumentWords): CompiledWords {
     hasVerb: (text) => finite.test(text),
     startsLinking: (text) => linkingStart.test(text),
     isOrgan: (text) => text.length < 220 && organ.test(text),
-    isPreambular: (text) => /^[«“"]?[\p{Lu}\p{Lo}]/u.test(text) && preambular.test(text),
+    isPreambular: (text) => (beginsLow || /^[«“"]?[\p{Lu}\p{Lo}]/u.test(text)) && preambular.test(text),
     isStating: (text) => stating.test(text),
     isAsking: (text) => asking.test(text),
     isClosing: (text) => text.length < 200 && closing.test(text),

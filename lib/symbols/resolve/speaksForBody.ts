@@ -1,5 +1,5 @@
 /* A part that names a body below: committees, conferences, commissions, working and expert groups. */
-const BODY_BELOW = /^(?:AC|CONF|CN|WG|EG|SUB|HLM|ICEF|ECE|ESCAP)[./]/;
+const BODY_BELOW = /^(?:AC|CONF|CN|WG|EG|IRG|SUB|HLM|ICEF|ECE|ESCAP)[./]/;
 
 /**
  * Whether "its fifth session" in a document of this symbol is the body's: A/AC.105/1 belongs to the General Assembly's

@@ -37,7 +37,7 @@ export const ENGLISH_ASKING: AskingWords = {
   contractions: [],
   addresseeNouns:
     'States|parties|countries|authorities|agencies|organi[sz]ations|institutions|institutes|bodies|entities|committees|commissions|councils|groups|governments|practitioners|prosecutors|judges|officers|officials|providers|partners|donors|stakeholders|experts|delegations|secretariat|Secretariat|Office|Group|Commission|Committee|Council|Assembly|Director|Programme|Fund|Bank|Board|Forum|Rapporteur|sector|society|companies|employers|media|community|mechanism|Mechanism|network|Network|office|Government',
-  pronouns: 'They|It|they|it',
+  pronouns: 'They|It|they|it|them',
   passiveMark:
     '(?:also |further |not |only |then |always |therefore )*be\\b(?! (?:able|aware|mindful|prepared|ready|guided|vigilant|proactive))',
   by: 'by',

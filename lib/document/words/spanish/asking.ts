@@ -25,7 +25,7 @@ export const SPANISH_ASKING: AskingWords = {
   introduces:
     '(?:aprobó|adoptó|formuló|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
   addressees:
-    '(?:[Aa] )?(?:[Ll]os |[Ll]as |todos los |todas las )?(?:Estados [Pp]artes?|Estados [Mm]iembros|Estados [Ss]ignatarios|Estados|[Pp]artes|[Gg]obiernos|países)(?: (?:en|de) (?:la|el) (?:Convención|Protocolo))?|(?:[Aa] )?(?:[Ll]a |[Ee]l |[Aa]l )(?:Conferencia(?: de las Partes)?|Secretaría|Secretario General|Asamblea General|Asamblea|Consejo(?: Económico y Social| de Seguridad)?|Comisión|Comité|Grupo de Trabajo(?: sobre la Trata de Personas)?|Mesa|President[ea]|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC)|UNODC|ACNUDH',
+    '(?:[Ll]os |[Ll]as |todos los |todas las )?(?:Estados [Pp]artes?|Estados [Mm]iembros|Estados [Ss]ignatarios|Estados|[Pp]artes|[Gg]obiernos|países)(?: (?:en|de) (?:la|el) (?:Convención|Protocolo))?|(?:[Ll]a |[Ee]l )(?:Conferencia(?: de las Partes)?|Secretaría|Secretario General|Asamblea General|Asamblea|Consejo(?: Económico y Social| de Seguridad)?|Comisión|Comité|Grupo de Trabajo(?: sobre la Trata de Personas)?|Mesa|President[ea]|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC)|UNODC|ACNUDH',
   contractions: [
     ['al ', 'el '],
     ['a ', ''],
