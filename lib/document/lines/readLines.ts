@@ -3,6 +3,8 @@ import type { Block } from '../Block.ts';
 import { cleanLine } from './cleanLine.ts';
 import type { Line } from './Line.ts';
 
+const LABEL = /^(?:\d{1,3}\.|\(?[a-z]{1,4}\)|[-–•]) /;
+const LONGEST_CELL = 40;
 /** Marks of headings and quotations in Markdown, before a line's words. */
 const LEADING = /^(?:>[ \t]?)*(?:(#{1,6})[ \t]+)?/;
 const TRAILING_HASHES = /[ \t]#{1,6}$/;
@@ -86,6 +88,8 @@ function isRow(raw: string, kind: Block['kind']): boolean {
   const first = raw.trim().slice(0, tab).trim();
   if (kind === 'table-row')
     return !/^(?:\d{1,3}(?:\.\d{1,3})?\.|\(?\w{1,4}\)|[IVXLA-Z]{1,5}\.|[-–•])$/.test(first);
+  // One tab far into a labelled line is a slip of the source.
+  if (first.length > LONGEST_CELL && LABEL.test(first) && raw.trim().split('\t').length === 2) return false;
   return /^[ ]*\t/.test(raw) || !/^\(?[\w/–•-]{1,14}[.)]*$/.test(first);
 }
 

@@ -21,6 +21,8 @@ interface Label {
   labelLength: number;
 }
 
+/** A comma, perhaps with the digits of a note that the source has not raised. */
+const COMMA = /[,;，،]\d{0,3}$/;
 const STARTS_LOW = /^[\p{Ll}\d(“"«‘]/u;
 /** A heading that is broken over lines is nearly full at the break. */
 const FULL = 40;
@@ -76,7 +78,7 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
       !words.hasVerb(current?.lines[0]?.clean.text ?? '')
     );
   if (reading.style === 'roman' || reading.style === 'capital') return !words.endsOpen(before);
-  if (/^\p{Ll}/u.test(rest) && words.startsLinking(rest)) return false;
+  if (/^\p{Ll}/u.test(rest) && words.startsLinking(rest) && !words.endsClosed(before)) return false;
   return isEnd || /[;,] (?:and|or|et|ou|y|o|и|или)$/.test(before) || current?.marker !== null;
 }
 
@@ -84,8 +86,12 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
 function continuesLine(line: Line, last: Line, { words, current, isLineBased }: Joining): boolean {
   const before = last.clean.text;
   const { text } = line.clean;
-  if ((words.isPreambular(text) && /[,;]$/.test(before)) || words.isOrgan(before) || words.isOrgan(text))
+  const isAct = words.isAsking(text) || words.isStating(text);
+  const beginsAct = /^\p{Lu}/u.test(text) && isAct && words.isPreambular(beginningOf(current));
+  if (COMMA.test(before) && (words.isPreambular(text) || beginsAct)) return false;
+  if (words.isOrgan(`${before},`) && /^\p{Lu}/u.test(text) && (isAct || words.isPreambular(text)))
     return false;
+  if (words.isOrgan(before) || words.isOrgan(text)) return false;
   if (line.inBold || /^\p{Ll}/u.test(text) || words.endsOpen(before)) return true;
   if (line.isBold !== last.isBold) return false;
   const isHeading = isHeadingLike(current, words);
@@ -102,8 +108,8 @@ function isHeadingLike(piece: Piece | null, words: CompiledWords): boolean {
 }
 
 /** The first lines of a piece: enough to tell what it is, however long it is. */
-function beginningOf({ lines }: Piece): string {
-  return lines
+function beginningOf(piece: Piece | null): string {
+  return (piece?.lines ?? [])
     .slice(0, 6)
     .map(({ clean }) => clean.text)
     .join(' ');
@@ -115,7 +121,7 @@ function continuesSentence(line: Line, current: Piece, joining: Joining): boolea
   const before = current.lines.at(-1)?.clean.text ?? '';
   if (words.endsClosed(before) || current.lines.at(-1)?.isBold || line.isBold) return false;
   const { text } = line.clean;
-  if (words.isPreambular(text) && /[,，،]$/.test(before)) return false;
+  if (words.isPreambular(text) && COMMA.test(before)) return false;
   if (words.isOrgan(before)) return false;
   if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
   if (current.marker === null && /[,;]$/.test(before) && (words.isAsking(text) || words.isStating(text)))

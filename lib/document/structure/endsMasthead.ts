@@ -11,6 +11,7 @@ export function endsMasthead(
   line: Line,
   label: { marker: Marker | null; isListItem: boolean },
   index: number,
+  next: Line | null,
   words: CompiledWords,
 ): boolean {
   const { text } = line.clean;
@@ -18,6 +19,12 @@ export function endsMasthead(
   if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
   if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
   if (words.zoneOf(text) !== null && line.gap !== 'line' && words.typeOf(text) === null) return true;
-  if (words.isOrgan(text)) return true;
+  if (words.isOrgan(text) || (words.isOrgan(`${text},`) && opensAct(next, words))) return true;
   return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);
+}
+
+/** Behind an organ's name without a comma, only the first words of a resolution tell that it opens one. */
+function opensAct(next: Line | null, words: CompiledWords): boolean {
+  const text = next?.clean.text ?? '';
+  return words.isPreambular(text) || words.isAsking(text) || words.isStating(text);
 }

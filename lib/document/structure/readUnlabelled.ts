@@ -71,8 +71,10 @@ function readPreamble(piece: Piece, state: OutlineState): void {
   }
   const isBeforeNumbers =
     state.next?.marker?.readings[0]?.style === 'number' && /[,，،]$/.test(state.before?.clean.text ?? '');
-  if (!isPreambular && (piece.lines[0]?.isHeading || isBeforeNumbers) && isUnlabelledHeading(piece, state))
-    addUnlabelled(piece, state);
+  const isTitle = isBeforeNumbers
+    ? text.length < LONGEST_TITLE && /^\p{Lu}/u.test(text) && isHeadingLike(piece, words)
+    : piece.lines[0]?.isHeading && isUnlabelledHeading(piece, state);
+  if (!isPreambular && isTitle) addUnlabelled(piece, state);
   else addParagraph(piece, null, state);
 }
 
