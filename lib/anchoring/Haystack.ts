@@ -9,6 +9,8 @@ export interface Haystack extends FoldedPassage {
   blocks: Span[];
   /** The folded span of a W3C position: from the first text at or after its start to the last before its end. */
   foldPosition(position: Span): Span;
+  /** The offset in the root's `textContent` of a folded offset. */
+  positionOf(offset: number): number;
   /** The source span of a W3C position, by the same rule; without the white space at its borders. */
   spanOfPosition(position: Span): Span;
 }

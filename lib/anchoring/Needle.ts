@@ -10,4 +10,6 @@ export interface Needle {
   suffix: string;
   /** Folded offsets of where the passage stood, as the haystack reads them; null where there is no position. */
   position: Span | null;
+  /** The position as stored, from the first to the last character that is not white space or the like. */
+  stored: Span | null;
 }

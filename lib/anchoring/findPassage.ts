@@ -1,5 +1,6 @@
 import type { Span } from '../symbols/Span.ts';
 import { findFence } from './findFence.ts';
+import { findGround } from './findGround.ts';
 import type { Haystack } from './Haystack.ts';
 import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
@@ -7,6 +8,7 @@ import type { LocateOptions } from './LocateOptions.ts';
 import { locateAtPosition } from './locateAtPosition.ts';
 import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
+import { locateInOwn } from './locateInOwn.ts';
 import { locateEdited } from './locateEdited.ts';
 import { locateWithContext } from './locateWithContext.ts';
 import type { Needle } from './Needle.ts';
@@ -30,6 +32,20 @@ export function findPassage(haystack: Haystack, needle: Needle, { snapshot }: Lo
     // Only a position: there are no words that could stand against it.
     return position === null ? { orphan: 'missing' } : { folded: position, how: 'exact' };
   }
+  const ground = snapshot === undefined ? null : findGround(haystack, needle, snapshot);
+  if (ground !== null && 'orphan' in ground) return ground;
+  if (ground !== null && 'own' in ground) {
+    const own = locateInOwn(haystack, needle, ground.own, ground.offset);
+    if (own !== null) return 'orphan' in own ? own : settle(haystack, needle, own);
+  }
+  const found = search(haystack, needle, snapshot);
+  const isRefused =
+    ground !== null && 'isOpen' in ground && 'folded' in found && !ground.isOpen(found.folded);
+  return isRefused ? { orphan: 'missing' } : found;
+}
+
+/** Looks for a passage by its words and its context alone. */
+function search(haystack: Haystack, needle: Needle, snapshot: LocateOptions['snapshot']): Found {
   const whole = locateAtPosition(haystack, needle) ?? locateWithContext(haystack, needle);
   if (whole !== null) return 'orphan' in whole ? whole : settle(haystack, needle, whole);
 

@@ -40,6 +40,15 @@ function createPositionReader(index: SearchableText): (offset: number) => number
   };
 }
 
+/** The offset in `textContent` of a character of an index's text. */
+function toPosition(index: SearchableText, offset: number): number {
+  const { starts } = index;
+  const contentStarts = isTextIndex(index) ? readContent(index).segmentStarts : index.contentStarts;
+  if (starts === undefined || contentStarts === undefined) return offset;
+  const segment = findSegment(starts, offset);
+  return (contentStarts[segment] ?? 0) + offset - (starts[segment] ?? 0);
+}
+
 function build(index: SearchableText): Haystack {
   const folded = foldPassage(index.text);
   const readPosition = createPositionReader(index);
@@ -56,6 +65,7 @@ function build(index: SearchableText): Haystack {
     source: index.text,
     blocks,
     foldPosition,
+    positionOf: (offset) => toPosition(index, folded.origins[offset] ?? index.text.length),
     spanOfPosition: (position) => toSourceSpan(folded.origins, index.text.length, foldPosition(position)),
   };
 }

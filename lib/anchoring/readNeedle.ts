@@ -1,3 +1,4 @@
+import type { Span } from '../symbols/Span.ts';
 import { foldPassage } from './foldPassage.ts';
 import type { Haystack } from './Haystack.ts';
 import type { Needle } from './Needle.ts';
@@ -7,11 +8,16 @@ import type { ReadableSelector } from './Selector.ts';
 export function readNeedle(haystack: Haystack, selectors: readonly ReadableSelector[]): Needle {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+  const exact = quote?.exact ?? '';
+  const folded = foldPassage(exact);
+  const [first, last] = [folded.origins[0] ?? 0, folded.origins.at(-1) ?? exact.length - 1];
+  const trim = ({ start, end }: Span) => ({ start: start + first, end: end - (exact.length - 1 - last) });
   return {
     exact: quote?.exact ?? null,
-    quote: foldPassage(quote?.exact ?? ''),
+    quote: folded,
     prefix: foldPassage(quote?.prefix ?? '').text,
     suffix: foldPassage(quote?.suffix ?? '').text,
     position: position === undefined ? null : haystack.foldPosition(position),
+    stored: position === undefined ? null : trim(position),
   };
 }

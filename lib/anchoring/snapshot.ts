@@ -6,7 +6,9 @@ import type { SearchableText } from './SearchableText.ts';
 
 /** Takes the snapshot of a text without a DOM; the same as `snapshot` of the root that it comes from. */
 export function snapshotOf(index: SearchableText): DocumentSnapshot {
-  return blockHashes(haystackOf(index));
+  const haystack = haystackOf(index);
+  const hashes = blockHashes(haystack);
+  return haystack.blocks.map(({ start }, at) => `${hashes[at]}@${haystack.positionOf(start).toString(36)}`);
 }
 
 /** Takes the snapshot of what stands under a root, for `options.snapshot` of the notes that are made on it now. */

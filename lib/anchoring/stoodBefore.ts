@@ -2,13 +2,14 @@ import type { Span } from '../symbols/Span.ts';
 import { blockHashes } from './blockHashes.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import type { Haystack } from './Haystack.ts';
+import { readVersion } from './readVersion.ts';
 
 const known = new WeakMap<DocumentSnapshot, string>();
 
 function joined(snapshot: DocumentSnapshot): string {
   let text = known.get(snapshot);
   if (text === undefined) {
-    text = ` ${snapshot.join(' ')} `;
+    text = ` ${readVersion(snapshot).hashes.join(' ')} `;
     known.set(snapshot, text);
   }
   return text;

@@ -1,0 +1,7 @@
+/** A document version, as its snapshot tells of it: its blocks in order. */
+export interface Version {
+  /** A hash of the folded text of each block. */
+  hashes: string[];
+  /** Where each begins in the root's `textContent`. */
+  starts: number[];
+}
