@@ -5,9 +5,17 @@ import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import { findSegment } from './findSegment.ts';
 import type { Ground } from './Ground.ts';
 import type { Haystack } from './Haystack.ts';
-import { NO_PLACE } from './NO_PLACE.ts';
 import type { Needle } from './Needle.ts';
+import { NO_PLACE } from './NO_PLACE.ts';
 import { readVersion } from './readVersion.ts';
+
+/** The places of the blocks between two folded offsets, both included. */
+function findBlocks(blocks: readonly Span[], first: number, last: number): number[] {
+  return [...blocks.keys()].filter((at) => {
+    const block = blocks[at];
+    return block !== undefined && block.start <= last && first < block.end;
+  });
+}
 
 /** The first and last of the version's blocks that a passage has words in; null where its place is not known. */
 function findOwn({ stored }: Needle, starts: readonly number[]): Span | null {
@@ -51,7 +59,12 @@ export function findGround(haystack: Haystack, needle: Needle, snapshot: Documen
   const placesBetween = Array.from({ length: until - from }, (_, at) => from + at);
   if (!placesBetween.some(isNew)) return { orphan: 'missing' };
   return {
-    isOpen: (hit) =>
-      blocks.every(({ start, end }, at) => end <= hit.start || start >= hit.end || isNew(at)),
+    isOpen(hit) {
+      const last = Math.max(hit.start, hit.end - 1);
+      const touched = findBlocks(blocks, hit.start, last);
+      // A copy of the passage's own block holds all of it.
+      const isCopy = touched.some((at) => ownHashes.has(hashesNow[at] ?? ''));
+      return touched.every(isNew) && (!isCopy || touched.length === own.end - own.start + 1);
+    },
   };
 }

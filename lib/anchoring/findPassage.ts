@@ -8,8 +8,8 @@ import type { LocateOptions } from './LocateOptions.ts';
 import { locateAtPosition } from './locateAtPosition.ts';
 import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
-import { locateInOwn } from './locateInOwn.ts';
 import { locateEdited } from './locateEdited.ts';
+import { locateInOwn } from './locateInOwn.ts';
 import { locateWithContext } from './locateWithContext.ts';
 import type { Needle } from './Needle.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../symbols/Span.ts';
 import { CONTEXT_LENGTHS } from './CONTEXT_LENGTHS.ts';
+import { couldHaveClosedUp } from './couldHaveClosedUp.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import type { Fence } from './Fence.ts';
 import { findBlock } from './findBlock.ts';
@@ -46,6 +47,7 @@ function isOwnBlock(
   side: keyof ReturnType<typeof readAround>,
   snapshot: DocumentSnapshot | undefined,
 ): boolean {
+  if (snapshot === undefined && couldHaveClosedUp(haystack, needle, hit, side)) return false;
   if (isBlockIntact(haystack, needle, hit)) return true;
   if (snapshot !== undefined) return !stoodBefore(haystack, hit, snapshot);
   return readAround(haystack, hit)[side].length >= TELLING_IN_BLOCK;

@@ -71,6 +71,8 @@ function pickRange(root: Element, one: number, other: number): Range {
 
 /** One seed, so that a run means the same everywhere; change it to hunt. */
 const SEED = 7;
+/** Seeds that once found a passage in a copy of its paragraph. */
+const KEPT_SEEDS = [SEED, 20_261];
 
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 
@@ -80,12 +82,14 @@ test('describe, then anchor, gives the same range', () => {
       const root = putMarkup(given);
       const range = pickRange(root, one, other);
       const selectors = describe(root, range);
-      const found = anchor(root, selectors);
       if (root.textContent === '') return;
-      expect(found).toMatchObject({ how: 'exact' });
-      if ('orphan' in found) return;
-      expect(found.range.toString()).toBe(range.toString());
-      expect(describe(root, found.range)).toEqual(selectors);
+      for (const options of [{}, { snapshot: snapshot(root) }]) {
+        const found = anchor(root, selectors, options);
+        expect(found).toMatchObject({ how: 'exact' });
+        if ('orphan' in found) return;
+        expect(found.range.toString()).toBe(range.toString());
+        expect(describe(root, found.range)).toEqual(selectors);
+      }
     }),
     { numRuns: 2000, seed: SEED },
   );
@@ -155,24 +159,25 @@ test('with another paragraph put in somewhere, a passage is in its own paragraph
   );
 });
 
-/* With the snapshot of the version that was noted. Rare texts of nothing but the same few sentences still get past it
-   (seed 20_261: one letter of the last paragraph, which is a copy of the two before it, one after the other). */
-test('with its paragraph taken out, a passage is nowhere, unless nothing tells that it went', () => {
-  fc.assert(
-    fc.property(paragraphs, share, share, share, (texts, at, one, other) => {
-      const root = putParagraphs(texts);
-      const own = root.children[Math.floor(at * root.children.length)] as Element;
-      const range = pickWithin(own, one, other);
-      const selectors = describe(root, range);
-      const version = snapshot(root);
-      const words = own.textContent;
-      own.remove();
-      const found = anchor(root, selectors, { snapshot: version });
-      if ('orphan' in found) return;
-      // Of two paragraphs of the same words side by side, either may be the one that went.
-      const rest = found.range.startContainer.parentElement?.textContent;
-      expect(rest).toBe(words);
-    }),
-    { numRuns: 1500, seed: SEED },
-  );
-});
+test.each(KEPT_SEEDS)(
+  'seed %i: with its paragraph taken out, a passage is nowhere, unless nothing tells that it went',
+  (seed) => {
+    fc.assert(
+      fc.property(paragraphs, share, share, share, (texts, at, one, other) => {
+        const root = putParagraphs(texts);
+        const own = root.children[Math.floor(at * root.children.length)] as Element;
+        const range = pickWithin(own, one, other);
+        const selectors = describe(root, range);
+        const version = snapshot(root);
+        const words = own.textContent;
+        own.remove();
+        const found = anchor(root, selectors, { snapshot: version });
+        if ('orphan' in found) return;
+        // Of two paragraphs of the same words side by side, either may be the one that went.
+        const rest = found.range.startContainer.parentElement?.textContent;
+        expect(rest).toBe(words);
+      }),
+      { numRuns: 1500, seed },
+    );
+  },
+);
