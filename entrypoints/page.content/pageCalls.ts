@@ -12,7 +12,13 @@ export const pageCalls: PageCalls<DocumentContext> = {
   startNote: async (note) => (await askBackground('start-note', note)).isShown,
   noteOnDocument: async (note) => (await askBackground('note-on-document', note)).isShown,
   citePassage: async (passage) => (await askBackground('cite-passage', passage)).text,
-  notesOfPage: async () => (await askBackground('notes-of-page', {})).notes,
+  async notesOfPage() {
+    const { notes, versions } = await askBackground('notes-of-page', {});
+    return notes.map(({ version, ...note }) => ({
+      ...note,
+      snapshot: (version === null ? undefined : versions[version]) ?? null,
+    }));
+  },
   reportNotes: async (report) => void (await askBackground('report-notes', report)),
   openNote: async (id) => void (await askBackground('open-note', { id })),
 };

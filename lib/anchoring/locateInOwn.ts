@@ -21,5 +21,7 @@ export function locateInOwn(haystack: Haystack, needle: Needle, own: Span, offse
   );
   if (hits.length < 2) return hits[0] ?? null;
   const wanted = haystack.positionOf(own.start) + offset;
-  return hits.find(({ start }) => haystack.positionOf(start) === wanted) ?? { orphan: 'ambiguous' };
+  const inPlace = hits.find(({ start }) => haystack.positionOf(start) === wanted);
+  // A place between words is told by the context around the blocks, too.
+  return inPlace ?? (quote.text === '' ? null : { orphan: 'ambiguous' });
 }

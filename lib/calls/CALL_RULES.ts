@@ -92,6 +92,8 @@ const selector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TextQuoteSelector'), exact: quote, prefix: name, suffix: name }),
   z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
 ]);
+/** A block of a snapshot: its hash and where it begins. */
+const blockHash = z.string().check(z.regex(/^[0-9a-f]{1,20}@[0-9a-z]{1,12}$/));
 const nothing = z.object({});
 
 const page = z.object({
@@ -141,6 +143,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({
       id: z.uuid(),
       selectors: z.array(selector).check(z.maxLength(MOST_SELECTORS)),
+      snapshot: z.array(blockHash).check(z.maxLength(MOST_BLOCKS)),
       quote,
       span: z.nullable(span),
       title: address,

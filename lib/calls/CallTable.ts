@@ -66,7 +66,15 @@ export interface CallTable {
    * note is on is the background's own word. Tells whether the side panel (or a window in its place) is open.
    */
   'start-note': {
-    input: { id: string; selectors: Selector[]; quote: string; span: Span | null; title: string };
+    input: {
+      id: string;
+      selectors: Selector[];
+      /** The blocks of the page's text as hashes, as `snapshot` of anchoring gives them; empty with `selectors`. */
+      snapshot: readonly string[];
+      quote: string;
+      span: Span | null;
+      title: string;
+    };
     output: { isShown: boolean };
   };
   /** Begins a note on a document that the page refers to, as a whole; the id is the page's, so that asking twice is one note. */
@@ -74,7 +82,11 @@ export interface CallTable {
   /** A quote with its citation, as a text to paste; an empty quote gives the citation alone. */
   'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: { text: string } };
   /** The notes on the sender's own document: where they stand and their colour, and nothing that the reader wrote. */
-  'notes-of-page': { input: Record<string, never>; output: { notes: PageNote[] } };
+  'notes-of-page': {
+    input: Record<string, never>;
+    /** `versions`: snapshots of the document versions that the notes name, by key. */
+    output: { notes: PageNote[]; versions: Record<string, readonly string[]> };
+  };
   /** Tells how many notes stand on a page and how many do not; the side panel hears it and asks where they are. */
   'report-notes': { input: { placed: number; missing: number }; output: null };
   /** Shows one note of the sender's own document in the side panel. */

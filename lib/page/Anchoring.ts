@@ -1,5 +1,6 @@
 import type { describe } from '../anchoring/describe.ts';
 import type { locate } from '../anchoring/locate.ts';
+import type { snapshotOf } from '../anchoring/snapshot.ts';
 
 /**
  * What describes passages and finds them again: a script of its own, brought into the page's world when there is a note
@@ -8,4 +9,5 @@ import type { locate } from '../anchoring/locate.ts';
 export interface Anchoring {
   describe: typeof describe;
   locate: typeof locate;
+  snapshotOf: typeof snapshotOf;
 }

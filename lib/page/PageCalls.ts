@@ -1,3 +1,4 @@
+import type { DocumentSnapshot } from '../anchoring/DocumentSnapshot.ts';
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
@@ -36,11 +37,19 @@ export interface Passage {
   title: string;
 }
 
+/** A passage as a note keeps it, with the version of the page's text that it was described on. */
+export interface DescribedPassage extends Passage {
+  selectors: Selector[];
+  snapshot: DocumentSnapshot;
+}
+
 /** A note as the page knows it: its place and colour, and nothing that the reader wrote. */
 export interface NoteToPlace {
   id: string;
   selectors: Selector[];
   colour: 1 | 2 | 3 | 4;
+  /** The document version that its passage was described on; null where that is not kept. */
+  snapshot: DocumentSnapshot | null;
 }
 
 /** Where a note stands in the page's text, or why it has no place there. */
@@ -58,7 +67,7 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
   /** Begins a note; tells whether the reader sees where to write it. */
-  startNote(note: Passage & { id: string; selectors: Selector[] }): Promise<boolean>;
+  startNote(note: DescribedPassage & { id: string }): Promise<boolean>;
   /** Begins a note on a document that the page refers to; answers likewise. */
   noteOnDocument(note: { id: string; symbol: string }): Promise<boolean>;
   /** A passage with its citation, as a text to paste. */

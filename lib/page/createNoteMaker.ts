@@ -1,5 +1,4 @@
-import type { Selector } from '../anchoring/Selector.ts';
-import type { Passage } from './PageCalls.ts';
+import type { DescribedPassage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
 
 /** Begins notes and makes quotes of what is on a page. */
@@ -16,18 +15,20 @@ export interface NoteMaker {
 export function createNoteMaker({ options, source, reader, anchoring }: PageParts): NoteMaker {
   const { calls } = options;
 
-  async function describePassage(range: Range | null): Promise<Passage & { selectors: Selector[] }> {
+  async function describePassage(range: Range | null): Promise<DescribedPassage> {
     const page = await source();
     // What document it is, is known to the background once it has read it.
     await reader.read(page);
     const { title } = document;
-    const whole = { quote: '', span: null, title, selectors: [] };
+    const whole = { quote: '', span: null, title, selectors: [], snapshot: [] };
     if (range === null) return whole;
     const span = page.spanOf(range);
     const quote = page.text.slice(span.start, span.end).trim();
     if (quote === '') return whole;
-    const { describe } = await anchoring();
-    return { quote, span, title, selectors: describe(page.index.root, range, page.index) };
+    const { describe, snapshotOf } = await anchoring();
+    const { index } = page;
+    const selectors = describe(index.root, range, index);
+    return { quote, span, title, selectors, snapshot: snapshotOf(index) };
   }
 
   return {

@@ -16,8 +16,8 @@ export async function placeNotes(
   const { index } = source;
   const places: NotePlace[] = [];
   let deadline = performance.now() + SLICE_MS;
-  for (const { id, selectors } of notes) {
-    const found = locate(index, selectors);
+  for (const { id, selectors, snapshot } of notes) {
+    const found = locate(index, selectors, { snapshot: snapshot ?? undefined });
     places.push('orphan' in found ? { id, orphan: found.orphan } : { id, ...found.span, how: found.how });
     if (performance.now() < deadline) continue;
     await yieldToPage();

@@ -1,6 +1,8 @@
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
 import { addTarget } from '../../../lib/notes/addTarget.ts';
+import { copyKey } from '../../../lib/notes/documents/copyKey.ts';
+import { readVersions } from '../../../lib/notes/documents/readVersions.ts';
 import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { findRecord } from './findRecord.ts';
@@ -18,7 +20,7 @@ export async function notesOfPage(
   sender: CallSender,
 ): Promise<CallTable['notes-of-page']['output']> {
   const targets = targetsOfPage(pageUrl(sender), await findRecord(sender));
-  if (targets.length === 0) return { notes: [] };
+  if (targets.length === 0) return { notes: [], versions: {} };
   const db = await notesDatabase();
   const parsed = await notesOfTargets(db, targets);
   const notes = parsed.flatMap((entry) => ('note' in entry ? [entry.note] : []));
@@ -26,5 +28,15 @@ export async function notesOfPage(
   const nameless = notes.filter(isNameless).map(({ id }) => id);
   // What a full disk keeps from being written is tried again at the next visit; the notes are shown all the same.
   if (work !== undefined && nameless.length > 0) await addTarget(db, nameless, work).catch(() => 0);
-  return { notes: notes.map(({ id, selectors, colour }) => ({ id, selectors, colour })) };
+  const placed = notes.map((note) => ({
+    id: note.id,
+    selectors: note.selectors,
+    colour: note.colour,
+    version: copyKey(note)?.copy ?? null,
+  }));
+  const versions = await readVersions(
+    db,
+    placed.flatMap(({ version }) => version ?? []),
+  );
+  return { notes: placed, versions };
 }

@@ -1,6 +1,7 @@
 import { CallError } from '../../../lib/calls/CallError.ts';
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { keepVersion } from '../../../lib/notes/documents/keepVersion.ts';
 import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
@@ -49,6 +50,11 @@ export async function startNote(input: StartNote['input'], sender: CallSender): 
   if (!isSame && (kept !== null || (await readNote(db, id)) !== null)) {
     throw new CallError('not-allowed', 'There is another note of this id.');
   }
-  if (!isSame) await saveDraft(db, { id, base: null, content: await beginNote(input, sender) });
+  if (!isSame) {
+    const content = await beginNote(input, sender);
+    await saveDraft(db, { id, base: null, content });
+    // A note without it is found again in fewer cases, and is a note all the same.
+    await keepVersion(db, content, input.snapshot).catch(() => undefined);
+  }
   return { isShown: await showInPanel(id, sender) };
 }

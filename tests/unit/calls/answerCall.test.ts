@@ -149,7 +149,7 @@ const HANDLERS: CallHandlers = {
   'start-note': async () => ({ isShown: true }),
   'note-on-document': async () => ({ isShown: true }),
   'cite-passage': async () => ({ text: 'A/1/1' }),
-  'notes-of-page': async () => ({ notes: [] }),
+  'notes-of-page': async () => ({ notes: [], versions: {} }),
   'report-notes': async () => null,
   'open-note': async () => ({ isShown: true }),
   'pages-of-tab': async () => ({ pages: [] }),
@@ -164,6 +164,7 @@ const NEW_NOTE = {
     { type: 'TextQuoteSelector', exact: 'Words.', prefix: '', suffix: ' More' },
     { type: 'TextPositionSelector', start: 0, end: 6 },
   ],
+  snapshot: ['04a0f6b1@0'],
 };
 
 const PAGE = { text: 'A', blocks: [], url: 'https://www.unodc.org/x', title: '', language: null };
@@ -282,6 +283,11 @@ describe('what is refused to a page', () => {
         call: 'start-note',
         input: { ...NEW_NOTE, selectors: [{ type: 'XPathSelector', value: '//p' }] },
       },
+      code: 'bad-input',
+    },
+    {
+      name: 'words of the page in place of their hashes',
+      message: { call: 'start-note', input: { ...NEW_NOTE, snapshot: ['States parties should act.'] } },
       code: 'bad-input',
     },
     {
