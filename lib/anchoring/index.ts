@@ -8,4 +8,5 @@ export { locate } from './locate.ts';
 export { plainTextOf } from './plainTextOf.ts';
 export type { SearchableText } from './SearchableText.ts';
 export type { ReadableSelector, Selector, TextPositionSelector, TextQuoteSelector } from './Selector.ts';
-export { snapshot, snapshotOf } from './snapshot.ts';
+export { snapshot } from './snapshot.ts';
+export { snapshotOf } from './snapshotOf.ts';

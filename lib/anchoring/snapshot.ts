@@ -1,15 +1,6 @@
-import { blockHashes } from './blockHashes.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
-import { haystackOf } from './haystackOf.ts';
 import { indexRoot } from './indexRoot.ts';
-import type { SearchableText } from './SearchableText.ts';
-
-/** Takes the snapshot of a text without a DOM; the same as `snapshot` of the root that it comes from. */
-export function snapshotOf(index: SearchableText): DocumentSnapshot {
-  const haystack = haystackOf(index);
-  const hashes = blockHashes(haystack);
-  return haystack.blocks.map(({ start }, at) => `${hashes[at]}@${haystack.positionOf(start).toString(36)}`);
-}
+import { snapshotOf } from './snapshotOf.ts';
 
 /** Takes the snapshot of what stands under a root, for `options.snapshot` of the notes that are made on it now. */
 export function snapshot(root: Element): DocumentSnapshot {

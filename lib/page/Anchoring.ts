@@ -1,13 +1,13 @@
-import type { describe } from '../anchoring/describe.ts';
+import type { describeRange } from '../anchoring/describeRange.ts';
 import type { locate } from '../anchoring/locate.ts';
-import type { snapshotOf } from '../anchoring/snapshot.ts';
+import type { snapshotOf } from '../anchoring/snapshotOf.ts';
 
 /**
  * What describes passages and finds them again: a script of its own, brought into the page's world when there is a note
  * to place or a passage to describe, so that a page without any does not carry it.
  */
 export interface Anchoring {
-  describe: typeof describe;
+  describeRange: typeof describeRange;
   locate: typeof locate;
   snapshotOf: typeof snapshotOf;
 }

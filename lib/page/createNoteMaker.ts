@@ -25,9 +25,9 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     const span = page.spanOf(range);
     const quote = page.text.slice(span.start, span.end).trim();
     if (quote === '') return whole;
-    const { describe, snapshotOf } = await anchoring();
+    const { describeRange, snapshotOf } = await anchoring();
     const { index } = page;
-    const selectors = describe(index.root, range, index);
+    const selectors = describeRange(index, range);
     return { quote, span, title, selectors, snapshot: snapshotOf(index) };
   }
 

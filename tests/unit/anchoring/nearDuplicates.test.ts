@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSpan } from '../../../lib/anchoring/describeSpan.ts';
 import type { Located } from '../../../lib/anchoring/Located.ts';
 import { locate } from '../../../lib/anchoring/locate.ts';
-import { snapshotOf } from '../../../lib/anchoring/snapshot.ts';
+import { snapshotOf } from '../../../lib/anchoring/snapshotOf.ts';
 import { makeNearDuplicates } from '../../fixtures/anchoring/makeNearDuplicates.ts';
 
 const PARAGRAPHS = makeNearDuplicates(120);
