@@ -1,3 +1,5 @@
+import { isTakenPoint } from './isTakenPoint.ts';
+
 /** Room between a link and its chip, and between a chip and the window's edge, in CSS pixels. */
 const GAP = 6;
 
@@ -6,19 +8,10 @@ function lastLineOf(link: Element): DOMRect | undefined {
   return [...link.getClientRects()].at(-1);
 }
 
-/** Whether the page has words of its own in a rectangle of the window: looked up where the chip's ends would be. */
+/** Whether the page has something of its own where a chip's ends would be; the link's own lines are nothing. */
 function isTaken(rect: DOMRect, link: Element): boolean {
   const middle = (rect.top + rect.bottom) / 2;
-  return [rect.left + 1, rect.right - 1].some((x) => {
-    const caret = document.caretPositionFromPoint(x, middle);
-    if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return false;
-    if (link.contains(caret.offsetNode)) return false;
-    const words = new Range();
-    words.selectNodeContents(caret.offsetNode);
-    return [...words.getClientRects()].some(
-      (line) => x >= line.left && x <= line.right && middle >= line.top && middle <= line.bottom,
-    );
-  });
+  return [rect.left + 1, rect.right - 1].some((x) => isTakenPoint(x, middle, link));
 }
 
 /**

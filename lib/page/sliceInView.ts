@@ -1,5 +1,6 @@
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
+import { firstPlace } from './firstPlace.ts';
 import type { PageReference } from './PageReference.ts';
 
 /**
@@ -16,16 +17,4 @@ export function sliceInView(index: TextIndex, references: PageReference[], margi
   const first = firstPlace(references.length, (place) => (rectOf(place)?.bottom ?? 0) >= -edge);
   const end = firstPlace(references.length, (place) => (rectOf(place)?.top ?? 0) > window.innerHeight + edge);
   return references.slice(first, end);
-}
-
-/** The first place for which `isPast` holds; it must hold for all after that. */
-function firstPlace(count: number, isPast: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,0 +1,134 @@
+import type { Translate } from '../../../components/Translate.ts';
+import type { DomSource } from '../../anchoring/DomSource.ts';
+import type { Host } from '../createHost.ts';
+import { isDarkPage } from '../isDarkPage.ts';
+import { drawMark } from './drawMark.ts';
+import { findPlaces } from './findPlaces.ts';
+import { listenOnMarks, type MarkEvents } from './listenOnMarks.ts';
+import type { Mark } from './Mark.ts';
+import { type PlacedMark, placedMarks } from './placedMarks.ts';
+import { putMark } from './putMark.ts';
+import { watchLayout } from './watchLayout.ts';
+import { watchNear } from './watchNear.ts';
+
+/** The glyphs in the margin of a page. */
+export interface Marks {
+  /** Says which there are from now on; offsets count in the source's text as it is now. */
+  show(source: DomSource, marks: Mark[]): void;
+}
+
+/** What marks need of the page. */
+export interface MarksOptions {
+  host: () => Host;
+  t: Translate;
+  events: MarkEvents;
+  signal: AbortSignal;
+}
+
+/**
+ * Prepares the marks of a page: real buttons in reading order, for what is near the window only, in the page's
+ * coordinates, so that they scroll with it.
+ */
+export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
+  let marks: PlacedMark[] = [];
+  let root: Element = document.documentElement;
+  let layer: HTMLElement | null = null;
+  const drawn = new Map<PlacedMark, HTMLButtonElement>();
+  /** Marks whose place was chosen while it could be seen what else stands there. */
+  let settled = new WeakSet<PlacedMark>();
+  const near = watchNear<PlacedMark>(() => update(false), signal);
+  const layout = watchLayout((isScroll) => update(!isScroll), signal);
+
+  function makeLayer(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'marks';
+    element.role = 'group';
+    element.ariaLabel = t('mark.group');
+    // They stand on the page's own ground, whatever the reader's system prefers.
+    element.style.colorScheme = isDarkPage(root) ? 'dark' : 'light';
+    listenOnMarks(element, { ...events, find, onStep: step }, signal);
+    host().root.append(element);
+    return element;
+  }
+
+  function find(target: EventTarget | null): { placed: PlacedMark; button: HTMLElement } | null {
+    for (const [placed, button] of drawn)
+      if (target instanceof Node && button.contains(target)) return { placed, button };
+    return null;
+  }
+
+  function step({ at }: PlacedMark, by: number): void {
+    for (let next = marks[at + by]; next !== undefined; next = marks[next.at + by]) {
+      // What is not rendered (a closed tab of the page) is passed over.
+      if (next.rectOf() === null) continue;
+      next.scrollTo();
+      update(false, [next]);
+      drawn.get(next)?.focus({ preventScroll: true });
+      return;
+    }
+  }
+
+  /** The mark with the keyboard and its neighbours are drawn wherever they are: the Tab key goes on from it. */
+  function aroundFocus(): PlacedMark[] {
+    const focused = find(host().root.activeElement);
+    if (focused === null) return [];
+    const { at } = focused.placed;
+    return marks.slice(Math.max(0, at - 1), at + 2);
+  }
+
+  /** Draws what is near; finds the place of all where `isAll`, else of what had none or was not in the window. */
+  function update(isAll: boolean, also: PlacedMark[] = []): void {
+    if (signal.aborted || (marks.length === 0 && drawn.size === 0)) return;
+    const wanted = new Set([...near.near(), ...(drawn.size > 0 ? aroundFocus() : []), ...also]);
+    for (const [placed, button] of drawn) {
+      if (wanted.has(placed)) continue;
+      button.remove();
+      drawn.delete(placed);
+    }
+    if (layer === null && wanted.size === 0) return;
+    layer ??= makeLayer();
+    let following: HTMLButtonElement | null = null;
+    for (const placed of [...wanted].sort((a, b) => b.at - a.at)) {
+      const button = drawn.get(placed) ?? drawMark(placed.mark, t);
+      if (!drawn.has(placed)) layer.insertBefore(button, following);
+      drawn.set(placed, button);
+      following = button;
+    }
+    if (isAll) settled = new WeakSet();
+    place([...drawn.keys()].filter((placed) => !settled.has(placed)));
+  }
+
+  function place(unsettled: PlacedMark[]): void {
+    if (layer === null || unsettled.length === 0) return;
+    // Marks that stand there already must not be in the way of a look at the page.
+    layer.style.pointerEvents = 'none';
+    const origin = host().element.getBoundingClientRect();
+    const places = findPlaces(unsettled, origin.left, root);
+    layer.style.pointerEvents = '';
+    places.forEach(({ at, isSeen }, number) => {
+      const placed = unsettled[number];
+      const button = placed && drawn.get(placed);
+      if (button === undefined) return;
+      putMark(button, at, origin);
+      if (isSeen && placed) settled.add(placed);
+    });
+  }
+
+  return {
+    show(source, next) {
+      const focused = find(layer === null ? null : host().root.activeElement);
+      const focusedId = focused?.placed.mark.recommendations[0].id;
+      for (const button of drawn.values()) button.remove();
+      drawn.clear();
+      root = source.index.root;
+      marks = placedMarks(source, next);
+      near.show(marks);
+      layout.watch(root);
+      update(true);
+      const again = marks.find(({ mark }) => mark.recommendations[0].id === focusedId);
+      if (focused === null || again === undefined) return;
+      update(false, [again]);
+      drawn.get(again)?.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { DomSource } from '../../anchoring/DomSource.ts';
+import { findSegment } from '../../anchoring/findSegment.ts';
+import { rangeOfSpan } from '../../anchoring/rangeOfSpan.ts';
+import type { Mark } from './Mark.ts';
+import type { Placed } from './watchNear.ts';
+
+/** A mark where it stands on the page. */
+export interface PlacedMark extends Placed {
+  mark: Mark;
+  /** Its place among the marks. */
+  at: number;
+  /** Brings its passage into the window. */
+  scrollTo(): void;
+}
+
+/**
+ * Says of each mark where it stands on the page. Rectangles are those of the passage's first letter: in the page's text
+ * as it is now, as long as that is the text in which the marks were found, else in what is left of that text.
+ */
+export function placedMarks(source: DomSource, marks: Mark[]): PlacedMark[] {
+  const read = source.index;
+  const blockStarts = read.blocks.map((block) => block.start);
+  return marks.map((mark, at) => {
+    const letter = { start: mark.start, end: mark.start + 1 };
+    return {
+      mark,
+      at,
+      element: read.blocks[findSegment(blockStarts, mark.start)]?.element ?? read.root,
+      rectOf() {
+        const range = source.text === read.text ? source.rangeOf(letter) : rangeOfSpan(read, letter);
+        return range?.getClientRects()[0] ?? null;
+      },
+      scrollTo: () => void source.scrollTo(letter),
+    };
+  });
+}

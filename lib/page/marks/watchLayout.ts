@@ -1,0 +1,53 @@
+/** What tells that the page may have been laid out anew. */
+export interface LayoutWatch {
+  /** Watches this element's size too, instead of the one before. */
+  watch(root: Element): void;
+}
+
+/**
+ * Calls back, until `signal` is aborted, when the page may have been laid out anew: late images and fonts, a window of
+ * another size, another zoom, a box inside the page that scrolls. And, once a frame at most, when the page itself was
+ * scrolled (`isScroll`), which moves nothing in it.
+ */
+export function watchLayout(onChange: (isScroll: boolean) => void, signal: AbortSignal): LayoutWatch {
+  let isDue = false;
+  let isOnlyScroll = true;
+  let watched: Element | null = null;
+
+  function soon(isScroll: boolean): void {
+    isOnlyScroll &&= isScroll;
+    if (isDue || signal.aborted) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      const wasScroll = isOnlyScroll;
+      isDue = false;
+      isOnlyScroll = true;
+      if (!signal.aborted) onChange(wasScroll);
+    });
+  }
+
+  // Called before the frame is painted: what is placed at once is never seen at the wrong place.
+  const resized = new ResizeObserver(() => signal.aborted || onChange(false));
+  resized.observe(document.documentElement);
+  if (document.body) resized.observe(document.body);
+  const layoutChanged = () => soon(false);
+  addEventListener('resize', layoutChanged, { passive: true, signal });
+  addEventListener('load', layoutChanged, { capture: true, passive: true, signal });
+  for (const name of ['toggle', 'transitionend'])
+    document.addEventListener(name, layoutChanged, { capture: true, passive: true, signal });
+  addEventListener('scroll', ({ target }) => soon(target === document), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  signal.addEventListener('abort', () => resized.disconnect());
+
+  return {
+    watch(root) {
+      if (watched === root) return;
+      if (watched !== null) resized.unobserve(watched);
+      watched = root;
+      resized.observe(root);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { MessageKey, Translate } from '../../../components/Translate.ts';
+import type { OutlineRecommendation, Standing } from '../../document/Outline.ts';
+import type { Mark } from './Mark.ts';
+
+const NAMES: Record<Standing, MessageKey> = {
+  recommendation: 'mark.recommendation',
+  proposal: 'mark.proposal',
+  'reads-like': 'mark.readsLike',
+};
+
+/** What a mark says: its place in short, who is asked and how, and the whole for those who hear it. */
+export interface MarkWords {
+  /** "para. 15 (a)"; '' for a passage without a number. */
+  place: string;
+  /** "States parties: should"; '' where nothing was read. */
+  asks: string;
+  label: string;
+}
+
+function placeOf({ paragraph, annex, item }: OutlineRecommendation, isItem: boolean): string {
+  const number = [paragraph, isItem ? item : null].filter(Boolean).join(' ');
+  return annex === null || number === '' ? number : `${number} (${annex})`;
+}
+
+/** The words of a mark, in the reader's language. Wordings and addressees stay as printed. */
+export function wordsOfMark({ standing, isItem, recommendations }: Mark, t: Translate): MarkWords {
+  const [first] = recommendations;
+  const isOne = isItem || first.item === null || recommendations.length === 1;
+  const place = placeOf(first, isOne);
+  const ask = isOne ? first.asks[0] : undefined;
+  const asked = ask && [ask.addressee ?? t('mark.nobodyNamed'), ask.wording];
+  const more = isOne && first.asks.length > 1 ? t('mark.more', String(first.asks.length - 1)) : '';
+  const items = isOne ? '' : t('mark.items', String(recommendations.length));
+  const spoken = [
+    t(NAMES[standing]),
+    place && t('mark.paragraph', place),
+    ...(asked ?? []),
+    more,
+    items,
+    first.by === 'reader' && t('mark.byReader'),
+  ];
+  return {
+    place: place && t('note.paragraph', place),
+    asks: [asked?.join(': '), more, items, standing === 'reads-like' && t('mark.readsLike')]
+      .filter(Boolean)
+      .join(' · '),
+    label: spoken.filter(Boolean).join(', '),
+  };
+}
