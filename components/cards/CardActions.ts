@@ -1,3 +1,7 @@
+import type { Correction } from '../../lib/document/corrections/Correction.ts';
+import type { Span } from '../../lib/symbols/Span.ts';
+import type { NeighbourLine } from './CardHere.ts';
+
 /** What a card asks of the place that shows it. */
 export interface CardActions {
   /** Opens an address in a new tab. */
@@ -6,8 +10,16 @@ export interface CardActions {
   copy(text: string): void | Promise<void>;
   /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
   note?(symbol: string): Promise<void>;
-  /** Shows the card of another reference, by its canonical form. */
-  show(canonical: string): void;
+  /** Begins a note on a passage of the page in front; rejects likewise. */
+  noteOnPassage?(span: Span): Promise<void>;
+  /** Scrolls the page in front to a passage and shows for a moment where it is. */
+  showOnPage?(span: Span): void;
+  /** Shows the card of another recommendation of the page in front. */
+  showNeighbour?(neighbour: NeighbourLine): void;
+  /** Keeps what the reader says against what was read of the page in front; gives the way to take it back. Rejects likewise. */
+  correct?(correction: Correction): Promise<() => Promise<void>>;
+  /** Shows the card of another reference, by its canonical form and, for a place in it, the paragraph as printed. */
+  show(canonical: string, pinpoint?: string | null): void;
   /** Goes back to the card before this one; null where there is none. */
   back: (() => void) | null;
   /** Asks once more for a card that could not be filled. */

@@ -1,5 +1,6 @@
 import type { Translate } from '../Translate.ts';
 import type { CardActions } from './CardActions.ts';
+import type { CardHere } from './CardHere.ts';
 
 /** What every view of a card is given. */
 export interface CardProps<Shown> {
@@ -8,4 +9,6 @@ export interface CardProps<Shown> {
   actions: CardActions;
   /** The address that the page itself links the reference to; null where it has none. */
   pageLink: string | null;
+  /** For a recommendation: what it has to do with the page in front; null where that is another one. */
+  here: CardHere | null;
 }

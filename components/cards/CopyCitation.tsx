@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { Span } from '../../lib/symbols/Span.ts';
 import type { Translate } from '../Translate.ts';
 import type { CardActions } from './CardActions.ts';
 
@@ -6,6 +7,8 @@ interface CopyCitationProps {
   citation: string;
   /** The document that a note can be made on, none for what is no document. */
   symbol?: string;
+  /** The passage of the page in front that a note can be made on. */
+  passage?: Span | null;
   t: Translate;
   actions: CardActions;
 }
@@ -29,9 +32,10 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
   };
 
   note = async (): Promise<void> => {
-    const { symbol, t, actions } = this.props;
+    const { symbol, passage, t, actions } = this.props;
     try {
-      if (symbol !== undefined) await actions.note?.(symbol);
+      if (passage) await actions.noteOnPassage?.(passage);
+      else if (symbol !== undefined) await actions.note?.(symbol);
       this.setState({ message: t('card.noteBegun') });
     } catch {
       this.setState({ message: t('card.noteNotBegun') });
@@ -39,15 +43,27 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
   };
 
   render() {
-    const { symbol, actions } = this.props;
+    const { symbol, passage, t, actions } = this.props;
     return (
       <footer class="card-foot">
-        <button type="button" class="link" onClick={this.copy}>
-          {this.props.t('card.copyCitation')}
+        <button
+          type="button"
+          class="link"
+          aria-keyshortcuts="C"
+          title={t('card.copyKey')}
+          onClick={this.copy}
+        >
+          {t('card.copyCitation')}
         </button>
-        {symbol !== undefined && actions.note && (
-          <button type="button" class="link" onClick={this.note}>
-            {this.props.t('card.note')}
+        {((passage && actions.noteOnPassage) || (symbol !== undefined && actions.note)) && (
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts="N"
+            title={t('card.noteKey')}
+            onClick={this.note}
+          >
+            {t('card.note')}
           </button>
         )}
         <span class="card-copied" aria-live="polite">

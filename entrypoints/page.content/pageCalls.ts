@@ -8,6 +8,10 @@ export const pageCalls: PageCalls<DocumentContext> = {
   readDocument: async (page) => (await askBackground('read-document', page)).outline,
   explain: (question) => askBackground('explain', question),
   explainCanonical: (question) => askBackground('explain-canonical', question),
+  explainRecommendation: (question) => askBackground('explain-recommendation', { ...question, page: null }),
+  correctDocument: async (correction) =>
+    void (await askBackground('correct-document', { ...correction, page: null })),
+  undoCorrection: async (id) => void (await askBackground('undo-correction', { id, page: null })),
   reportCount: async (report) => void (await askBackground('report-count', report)),
   startNote: async (note) => (await askBackground('start-note', note)).isShown,
   noteOnDocument: async (note) => (await askBackground('note-on-document', note)).isShown,

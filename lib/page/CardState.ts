@@ -1,7 +1,7 @@
-import type { Card } from '../knowledge/Card.ts';
+import type { LoadedCard } from './CardTarget.ts';
 
 /** What the hovercard shows at a moment. `text` is the reference's own words. */
 export type CardState =
   | { status: 'loading'; text: string }
   | { status: 'failed'; text: string }
-  | { status: 'shown'; card: Card; pageLink: string | null };
+  | ({ status: 'shown' } & LoadedCard);

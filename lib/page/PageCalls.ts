@@ -2,7 +2,8 @@ import type { DocumentSnapshot } from '../anchoring/DocumentSnapshot.ts';
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
-import type { Outline } from '../document/Outline.ts';
+import type { Correction } from '../document/corrections/Correction.ts';
+import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
@@ -64,6 +65,15 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   readDocument(page: PageText): Promise<Outline>;
   explain(question: { reference: Reference; context: Context | null }): Promise<Card>;
   explainCanonical(question: { canonical: string; context: Context | null }): Promise<Card>;
+  /** The card of a recommendation of the page. */
+  explainRecommendation(question: {
+    recommendation: OutlineRecommendation;
+    context: Context | null;
+  }): Promise<Card>;
+  /** Keeps what the reader says against what was read of the page's document; the page is then told to read it anew. */
+  correctDocument(correction: { id: string; correction: Correction }): Promise<void>;
+  /** Takes a correction back. */
+  undoCorrection(id: string): Promise<void>;
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
   /** Begins a note; tells whether the reader sees where to write it. */

@@ -1,9 +1,11 @@
 import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import type { Reference } from '../symbols/Reference.ts';
+import type { LoadedCard } from './CardTarget.ts';
+import { chipReference } from './chipReference.ts';
 import { createChips } from './createChips.ts';
 import { createCursor } from './createCursor.ts';
 import { createHits } from './createHits.ts';
-import { createHovercard } from './createHovercard.ts';
+import type { Hovercard } from './createHovercard.ts';
 import { createPainter } from './createPainter.ts';
 import { findChipLinks } from './findChipLinks.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
@@ -25,6 +27,8 @@ export interface AnnotatedPage {
   move(by: 1 | -1): void;
   /** The document's own symbol, null where it is not known. */
   symbol(): string | null;
+  /** Finds and resolves anew: what is known of the document has changed. */
+  renew(): void;
   /** The references as they are shown now. */
   references(): Reference[];
   /** Scrolls to the reference that starts at this offset and opens its card. */
@@ -36,7 +40,7 @@ export interface AnnotatedPage {
  *
  * Resolves as soon as there may be something to show, which on most pages is never; null when aborted before.
  */
-export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | null> {
+export async function annotatePage(parts: PageParts, card: Hovercard): Promise<AnnotatedPage | null> {
   const { options, site, host, highlights, signal } = parts;
   const { calls, finder, t } = options;
   const report = (count: number) =>
@@ -52,29 +56,18 @@ export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | nu
     return null;
   let references: PageReference[] = [];
   const painter = createPainter(highlights, signal);
-  const card = createHovercard({
-    host,
-    views: parts.views,
-    explain: async (reference) =>
-      calls.explain({ reference: await tracked.resolved(reference), context: await tracked.context() }),
-    explainCanonical: async (canonical) =>
-      calls.explainCanonical({ canonical, context: await tracked.context() }),
-    noteOn: (symbol) => calls.noteOnDocument({ id: crypto.randomUUID(), symbol }),
-    t,
-    onPointer: (isOver) => pointer.setOverCard(isOver),
-    onClosed: () => painter.setCurrent(null),
-    signal,
-  });
+  /** The reference whose card is open. */
+  let opened: PageReference | null = null;
   const pointer = watchPointer(
     {
       hitAt: createHits(painter),
       onPoint(reference) {
-        if (card.target() === null) painter.setCurrent(reference);
+        if (opened === null) painter.setCurrent(reference);
         // Here by the time that the pointer has rested.
         if (reference !== null) void parts.views().catch(() => undefined);
       },
       onOpen: (reference) => show(reference, false),
-      onLeave: () => card.hasFocus() || card.close(),
+      onLeave: () => void (opened !== null && !card.hasFocus() && card.close()),
       onDismiss: card.close,
       isOwn: (event) => event.target instanceof Element && event.target.localName === HOST_NAME,
     },
@@ -102,16 +95,30 @@ export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | nu
     },
   });
 
-  function show(reference: PageReference, takeFocus: boolean): void {
-    painter.setCurrent(reference);
+  async function explain(reference: Reference, pageLink: string | null): Promise<LoadedCard> {
+    const resolved = await tracked.resolved(reference);
+    const card = await calls.explain({ reference: resolved, context: await tracked.context() });
+    return { card, pageLink, here: null };
+  }
+
+  function show(shown: PageReference, takeFocus: boolean): void {
+    const { reference, pageLink } = shown;
     card.open(
       {
-        reference: reference.reference,
-        pageLink: reference.pageLink,
-        rectOf: () => source.rectsOf(reference.reference)[0] ?? new DOMRect(),
+        key: reference,
+        text: reference.text,
+        load: () => explain(reference, pageLink),
+        rectOf: () => source.rectsOf(reference)[0] ?? new DOMRect(),
+        onPointer: pointer.setOverCard,
+        onClosed() {
+          opened = null;
+          painter.setCurrent(null);
+        },
       },
       { takeFocus },
     );
+    opened = shown;
+    painter.setCurrent(shown);
   }
 
   const cursor = createCursor({
@@ -128,22 +135,13 @@ export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | nu
   const chips = createChips({
     host,
     t,
-    onOpen({ symbol, element }, chip) {
-      const reference: Reference = {
-        start: 0,
-        end: 0,
-        text: symbol,
-        kind: 'symbol',
-        canonical: symbol,
-        pinpoint: null,
-        status: 'resolved',
-        candidates: [],
-        reason: 'symbol-printed',
-      };
+    onOpen(link, chip) {
+      const reference = chipReference(link.symbol);
       card.open(
         {
-          reference,
-          pageLink: (element as HTMLAnchorElement).href,
+          key: link,
+          text: link.symbol,
+          load: () => explain(reference, (link.element as HTMLAnchorElement).href),
           rectOf: () => chip.getBoundingClientRect(),
         },
         { takeFocus: true },
@@ -152,15 +150,12 @@ export async function annotatePage(parts: PageParts): Promise<AnnotatedPage | nu
     signal,
   });
 
-  watchEscape(() => {
-    if (card.target() === null) return cursor.leave();
-    card.close();
-    return true;
-  }, signal);
+  watchEscape(cursor.leave, signal);
 
   return {
     move: (by) => void cursor.move(by),
     symbol: tracked.symbol,
+    renew: tracked.renew,
     references: () => references.map(({ reference }) => reference),
     showAt(start) {
       const found = references.find(({ reference }) => reference.start === start);

@@ -1,15 +1,15 @@
 import type { CardActions } from '../../components/cards/CardActions.ts';
 import type { Translate } from '../../components/Translate.ts';
 import type { Card } from '../knowledge/Card.ts';
-import type { Reference } from '../symbols/Reference.ts';
 import type { CardState } from './CardState.ts';
-import type { CardTarget } from './CardTarget.ts';
+import type { CardTarget, LoadedCard } from './CardTarget.ts';
 import { copyText } from './copyText.ts';
 import type { Host } from './createHost.ts';
 import { drawNotice } from './drawNotice.ts';
 import { listenOnCard } from './listenOnCard.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { Views } from './Views.ts';
+import { watchCardKeys } from './watchCardKeys.ts';
 
 /** The one card of a page: moved and refilled, never two. */
 export interface Hovercard {
@@ -22,29 +22,24 @@ export interface Hovercard {
   hasFocus(): boolean;
 }
 
+/** What a card can ask of the page that it stands on. */
+export type OnPageActions = Pick<CardActions, 'note' | 'showOnPage' | 'noteOnPassage' | 'correct'>;
+
 /** What the card needs of the page and of the background. */
 export interface HovercardOptions {
   host: () => Host;
   views: () => Promise<Views>;
-  /** The card of a reference on the page. */
-  explain: (reference: Reference) => Promise<Card>;
   /** The card of something that another card names. */
-  explainCanonical: (canonical: string) => Promise<Card>;
+  explainCanonical: (canonical: string, pinpoint: string | null) => Promise<Card>;
+  /** The card of another recommendation of the page. */
+  explainNeighbour: (id: string) => Promise<LoadedCard>;
+  actions: OnPageActions;
   t: Translate;
-  /** Begins a note on a document that a card is about. */
-  noteOn: (symbol: string) => Promise<unknown>;
-  /** Called when the pointer comes onto the card (true) or leaves it (false). */
-  onPointer: (isOver: boolean) => void;
-  onClosed: () => void;
   signal: AbortSignal;
 }
 
 /** One card on the way that the reader took through related ones. */
-interface Step {
-  text: string;
-  pageLink: string | null;
-  load: () => Promise<Card>;
-}
+type Step = Pick<CardTarget, 'text' | 'load'>;
 
 /** Prepares the card of a page; nothing is drawn before it is opened. */
 export function createHovercard(options: HovercardOptions): Hovercard {
@@ -69,7 +64,8 @@ export function createHovercard(options: HovercardOptions): Hovercard {
       returnTo = null;
       close();
     };
-    listenOnCard(element, { onPointer: options.onPointer, onFocusLost }, signal);
+    const onPointer = (isOver: boolean) => target?.onPointer?.(isOver);
+    listenOnCard(element, { onPointer, onFocusLost }, signal);
     resized.observe(element);
     host().root.append(element);
     return element;
@@ -102,23 +98,26 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     }
     draw({ status: 'loading', text: step.text });
     if (views === null) return;
-    const card = await step.load().catch(() => null);
+    const loaded = await step.load().catch(() => null);
     if (asked !== turn || signal.aborted) return;
-    draw(
-      card === null
-        ? { status: 'failed', text: step.text }
-        : { status: 'shown', card, pageLink: step.pageLink },
-    );
+    draw(loaded === null ? { status: 'failed', text: step.text } : { status: 'shown', ...loaded });
+  }
+
+  function goOn(text: string, load: Step['load']): void {
+    steps.push({ text, load });
+    void fill();
   }
 
   const actions: CardActions = {
+    ...options.actions,
     open: (href) => void window.open(href, '_blank', 'noopener,noreferrer'),
     copy: copyText,
-    note: (symbol) => options.noteOn(symbol).then(() => undefined),
-    show(canonical) {
-      steps.push({ text: canonical, pageLink: null, load: () => options.explainCanonical(canonical) });
-      void fill();
-    },
+    show: (canonical, pinpoint = null) =>
+      goOn(canonical, async () => {
+        const card = await options.explainCanonical(canonical, pinpoint);
+        return { card, pageLink: null, here: null };
+      }),
+    showNeighbour: ({ id, words }) => goOn(words, () => options.explainNeighbour(id)),
     get back() {
       if (steps.length < 2) return null;
       return () => {
@@ -138,6 +137,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     wantsFocus = false;
     if (target === null) return;
     const hadFocus = hasFocus();
+    const closed = target;
     turn++;
     target = null;
     steps = [];
@@ -146,7 +146,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     isDrawing = false;
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
     returnTo = null;
-    options.onClosed();
+    closed.onClosed?.();
   }
 
   function follow(): void {
@@ -160,6 +160,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   const resized = new ResizeObserver(follow);
   addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true, signal });
   addEventListener('resize', () => requestAnimationFrame(follow), { passive: true, signal });
+  watchCardKeys(() => (target === null ? null : container), signal);
   signal.addEventListener('abort', () => {
     resized.disconnect();
     close();
@@ -168,21 +169,15 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   return {
     open(next, { takeFocus }) {
       container ??= makeContainer();
-      const isSame = target?.reference === next.reference;
+      const isSame = target?.key === next.key;
+      if (!isSame) target?.onClosed?.();
       target = next;
       if (takeFocus && !hasFocus()) {
         returnTo = host().root.activeElement ?? document.activeElement;
         wantsFocus = true;
       }
       if (!isSame) {
-        const { reference } = next;
-        steps = [
-          {
-            text: reference.text,
-            pageLink: next.pageLink,
-            load: () => options.explain(reference),
-          },
-        ];
+        steps = [next];
         void fill();
       }
       // A card that is on its way takes the keyboard when it is drawn.

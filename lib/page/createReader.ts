@@ -6,6 +6,8 @@ import type { PageCalls, PageReading, PageText } from './PageCalls.ts';
 export interface PageReader {
   /** What the background says of the text as it is now; null where it does not answer. */
   read(source: DomSource): Promise<PageReading | null>;
+  /** Has the same text read again when it is next asked for. */
+  forget(): void;
   /** Calls back each time a text has been read. */
   onRead(callback: () => void): void;
   /** The text as it is now, read as a document; asked anew each time, null where the background does not answer. */
@@ -43,6 +45,9 @@ export function createReader(calls: Pick<PageCalls, 'readPage' | 'readDocument'>
     read(source) {
       if (last?.text !== source.text) last = { text: source.text, reading: ask(pageTextOf(source)) };
       return last.reading;
+    },
+    forget() {
+      last = null;
     },
     onRead: (callback) => void listeners.push(callback),
     readDocument: (source) => calls.readDocument(pageTextOf(source)).catch(() => null),

@@ -22,6 +22,8 @@ function viewOf(state: CardState, t: Translate, actions: CardActions) {
     case 'failed':
       return <CardFailed text={state.text} t={t} actions={actions} />;
     case 'shown':
-      return <CardView card={state.card} pageLink={state.pageLink} t={t} actions={actions} />;
+      return (
+        <CardView card={state.card} pageLink={state.pageLink} here={state.here} t={t} actions={actions} />
+      );
   }
 }

@@ -18,6 +18,8 @@ export interface PageOverlay {
   notes(): PageNotes | null;
   /** The page as a document. */
   outliner(): PageOutliner;
+  /** Has the page read anew: what is known of its document has changed. */
+  renew(): void;
   /** Makes notes and quotes, whatever is shown. */
   tools(): SelectionTools;
 }
@@ -71,6 +73,7 @@ export function startPage(options: PageOptions, url: URL, signal: AbortSignal): 
     current: () => run.page(),
     notes: () => run.notes,
     outliner: () => run.outliner,
+    renew: () => run.renew(),
     tools: () => run.tools,
   };
 }

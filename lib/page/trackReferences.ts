@@ -17,6 +17,8 @@ export interface TrackedReferences {
   symbol(): string | null;
   /** A reference as it is resolved; waits likewise. The reference itself where the background did not answer. */
   resolved(reference: Reference): Promise<Reference>;
+  /** Finds them anew, in a text that has not changed. */
+  renew(): void;
 }
 
 /** What tracking needs. `onFound` is told what is to be shown from now on; `isFinal` once nothing is missing. */
@@ -80,6 +82,7 @@ export function trackReferences(options: TrackOptions): TrackedReferences {
   signal.addEventListener('abort', stop);
   read();
   return {
+    renew: read,
     symbol: () => symbol,
     context: async () => (await latest())?.context ?? null,
     async resolved(reference) {

@@ -14,11 +14,12 @@ function paragraphStart({ paragraphs }: Outline, { start }: OutlineRecommendatio
  */
 export function listMarks(outline: Outline): Mark[] {
   const marks: Mark[] = [];
-  let whole: Mark | null = null;
+  /** The glyph of the paragraph whose sub-items are listed just now. */
+  let whole: Mark | undefined;
   for (const one of outline.recommendations) {
     const { start, standing } = one;
     if (one.item === null) {
-      whole = null;
+      whole = undefined;
       marks.push({ start, standing, isItem: false, recommendations: [one] });
       continue;
     }

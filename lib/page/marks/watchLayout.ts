@@ -31,6 +31,9 @@ export function watchLayout(onChange: (isScroll: boolean) => void, signal: Abort
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
   const layoutChanged = () => soon(false);
+  // What moves while no box that is watched changes its size; not every browser tells of it.
+  const shifted = new PerformanceObserver(layoutChanged);
+  shifted.observe({ type: 'layout-shift' });
   addEventListener('resize', layoutChanged, { passive: true, signal });
   addEventListener('load', layoutChanged, { capture: true, passive: true, signal });
   for (const name of ['toggle', 'transitionend'])
@@ -40,7 +43,10 @@ export function watchLayout(onChange: (isScroll: boolean) => void, signal: Abort
     passive: true,
     signal,
   });
-  signal.addEventListener('abort', () => resized.disconnect());
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    shifted.disconnect();
+  });
 
   return {
     watch(root) {

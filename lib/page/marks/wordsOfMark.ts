@@ -1,12 +1,7 @@
-import type { MessageKey, Translate } from '../../../components/Translate.ts';
-import type { OutlineRecommendation, Standing } from '../../document/Outline.ts';
+import { STANDING_KEYS } from '../../../components/cards/STANDING_KEYS.ts';
+import type { Translate } from '../../../components/Translate.ts';
+import type { OutlineRecommendation } from '../../document/Outline.ts';
 import type { Mark } from './Mark.ts';
-
-const NAMES: Record<Standing, MessageKey> = {
-  recommendation: 'mark.recommendation',
-  proposal: 'mark.proposal',
-  'reads-like': 'mark.readsLike',
-};
 
 /** What a mark says: its place in short, who is asked and how, and the whole for those who hear it. */
 export interface MarkWords {
@@ -32,7 +27,7 @@ export function wordsOfMark({ standing, isItem, recommendations }: Mark, t: Tran
   const more = isOne && first.asks.length > 1 ? t('mark.more', String(first.asks.length - 1)) : '';
   const items = isOne ? '' : t('mark.items', String(recommendations.length));
   const spoken = [
-    t(NAMES[standing]),
+    t(STANDING_KEYS[standing]),
     place && t('mark.paragraph', place),
     ...(asked ?? []),
     more,

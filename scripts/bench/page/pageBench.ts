@@ -32,6 +32,9 @@ async function runPageBench() {
             return answer;
           },
           readDocument: refuse,
+          explainRecommendation: refuse,
+          correctDocument: refuse,
+          undoCorrection: refuse,
           reportCount: async ({ count }) => {
             references = count ?? 0;
             resolve();

@@ -1,0 +1,74 @@
+import type { RecommendationCard } from '../../lib/knowledge/Card.ts';
+import type { Translate } from '../Translate.ts';
+import { AskList } from './AskList.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import type { CardProps } from './CardProps.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { CorrectThis } from './CorrectThis.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
+import { OnThisPage } from './OnThisPage.tsx';
+import { STANDING_KEYS } from './STANDING_KEYS.ts';
+
+function placeOf({ paragraph, item, annex }: RecommendationCard, t: Translate): string | null {
+  const number = [paragraph, item].filter(Boolean).join(' ');
+  if (number === '') return null;
+  return t('note.paragraph', annex === null ? number : `${number} (${annex})`);
+}
+
+/** The card of a recommendation: its place and first words, who is asked and how, what it rests on, what refers to it. */
+export function RecommendationView({ card, t, actions, here }: CardProps<RecommendationCard>) {
+  const place = placeOf(card, t);
+  const remarks = [
+    card.standing === 'proposal' && t('recommendation.proposalWhy'),
+    card.standing === 'reads-like' && t('recommendation.readsLikeWhy'),
+    card.by === 'reader' && t('recommendation.byReader'),
+    card.symbolBasis === 'inferred' && t('recommendation.inferredSymbol'),
+  ].filter(Boolean);
+  return (
+    <CardFrame
+      name={card.symbol ?? place ?? t('recommendation.noNumber')}
+      kind={t(STANDING_KEYS[card.standing])}
+      pinpoint={card.symbol === null ? null : place}
+      t={t}
+      actions={actions}
+    >
+      <blockquote class="card-quote" dir="auto">
+        {card.words}
+      </blockquote>
+      <AskList asks={card.asks} t={t} />
+      {card.headings.length > 0 && (
+        <section class="card-section">
+          <h3 class="card-heading">{t('recommendation.path')}</h3>
+          <ol class="path">
+            {card.headings.map((heading) => (
+              <li key={heading}>
+                <bdi>{heading}</bdi>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <EarlierTexts lines={card.refersTo} here={here} t={t} actions={actions} />
+      {here && <OnThisPage here={here} t={t} actions={actions} />}
+      {remarks.length > 0 && (
+        <div class="card-why">
+          {remarks.map((remark) => (
+            <p key={remark} class="quiet">
+              {remark}
+            </p>
+          ))}
+        </div>
+      )}
+      {here && actions.correct && (
+        <CorrectThis key={card.id} card={card} hash={here.hash} t={t} correct={actions.correct} />
+      )}
+      <CopyCitation
+        key={card.citation}
+        citation={card.citation}
+        passage={here?.span ?? null}
+        t={t}
+        actions={actions}
+      />
+    </CardFrame>
+  );
+}

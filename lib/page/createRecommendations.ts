@@ -1,0 +1,108 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
+import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
+import type { Reference } from '../symbols/Reference.ts';
+import type { LoadedCard } from './CardTarget.ts';
+import type { Hovercard } from './createHovercard.ts';
+import { HOST_NAME } from './HOST_NAME.ts';
+import { createMarks } from './marks/createMarks.ts';
+import { hereOf } from './marks/hereOf.ts';
+import { listMarks } from './marks/listMarks.ts';
+import type { Mark } from './marks/Mark.ts';
+import type { PageParts } from './PageParts.ts';
+
+/** Long enough to get from the glyph onto the card. */
+const CLOSE_AFTER_MS = 300;
+
+/** The recommendations of a page, with their marks and cards. */
+export interface PageRecommendations {
+  /** Says what there is from now on. */
+  show(source: DomSource, outline: Outline): void;
+  /** The card of one of them, by its identity. */
+  explain(id: string): Promise<LoadedCard>;
+}
+
+/** What the recommendations of a page need of its other parts. */
+export interface RecommendationsOptions {
+  /** Whether they have marks. */
+  isMarked: boolean;
+  card: () => Hovercard;
+  /** The references of the page, as they are resolved. */
+  references: () => Reference[];
+}
+
+/** Prepares the recommendations of a page; nothing is drawn before there are any. */
+export function createRecommendations(
+  parts: PageParts,
+  options: RecommendationsOptions,
+): PageRecommendations {
+  const { calls, t } = parts.options;
+  const { host, signal } = parts;
+  let outline: Outline | null = null;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  /** The mark whose card is open. */
+  let opened: Mark | null = null;
+  signal.addEventListener('abort', () => clearTimeout(closing));
+
+  function onPointer(isOver: boolean): void {
+    clearTimeout(closing);
+    if (isOver) return;
+    closing = setTimeout(() => {
+      if (opened !== null && !options.card().hasFocus()) options.card().close();
+    }, CLOSE_AFTER_MS);
+  }
+
+  async function load(recommendation: OutlineRecommendation, read: Outline): Promise<LoadedCard> {
+    const reading = await parts.reader.read(await parts.source());
+    const card = await calls.explainRecommendation({ recommendation, context: reading?.context ?? null });
+    return { card, pageLink: null, here: hereOf(read, options.references(), recommendation) };
+  }
+
+  function onOpen(mark: Mark, button: HTMLElement, takeFocus: boolean): void {
+    const [first] = mark.recommendations;
+    const read = outline;
+    if (read === null) return;
+    let rect = button.getBoundingClientRect();
+    options.card().open(
+      {
+        key: mark,
+        text: first.words,
+        load: () => load(first, read),
+        // A mark that was corrected away leaves its card where it was.
+        rectOf() {
+          if (button.isConnected) rect = button.getBoundingClientRect();
+          return rect;
+        },
+        onPointer,
+        onClosed() {
+          if (opened === mark) opened = null;
+        },
+      },
+      { takeFocus },
+    );
+    opened = mark;
+    onPointer(true);
+  }
+
+  const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const isOwn = target instanceof Element && target.localName === HOST_NAME;
+      if (opened !== null && !isOwn) options.card().close();
+    },
+    { signal },
+  );
+
+  return {
+    show(source, next) {
+      outline = next;
+      marks?.show(source, listMarks(next));
+    },
+    async explain(id) {
+      const found = outline?.recommendations.find((one) => one.id === id);
+      if (found === undefined || outline === null)
+        throw new Error('The page has no such recommendation now.');
+      return load(found, outline);
+    },
+  };
+}
