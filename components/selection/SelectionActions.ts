@@ -4,4 +4,6 @@ export interface SelectionActions {
   note(): void;
   /** Puts what is selected on the clipboard, with its citation. */
   copy(): void;
+  /** Says that the passage is a recommendation, or splits one where the selection begins; absent where neither can be. */
+  correct?: { kind: 'is-recommendation' | 'split'; say(): void };
 }

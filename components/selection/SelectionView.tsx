@@ -19,6 +19,11 @@ export function SelectionView({ message, t, actions }: SelectionViewProps) {
         <button type="button" class="tool" onClick={actions.copy}>
           {t('note.copyQuote')}
         </button>
+        {actions.correct && (
+          <button type="button" class="tool tool-correct" onClick={actions.correct.say}>
+            {t(actions.correct.kind === 'split' ? 'recommendation.split' : 'recommendation.is')}
+          </button>
+        )}
       </div>
       <p class="tools-said" aria-live="polite">
         {message}

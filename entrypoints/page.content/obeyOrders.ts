@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageOrder } from '../../lib/calls/PageOrder.ts';
+import type { PageOrder, PageOutline } from '../../lib/calls/PageOrder.ts';
 import { selectedRange } from '../../lib/page/selectedRange.ts';
 import type { PageOverlay } from '../../lib/page/startPage.ts';
 
@@ -48,7 +48,7 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       references: overlay.current()?.references() ?? [],
     }),
     'reveal-reference': ({ start }) => overlay.current()?.showAt(start),
-    'list-outline': () => ({ outline: overlay.outliner().outline() }),
+    'list-outline': (): PageOutline => ({ outline: overlay.outliner().outline() }),
     'reveal-span': ({ start, end }) => overlay.outliner().reveal({ start, end }),
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,

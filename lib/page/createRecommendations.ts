@@ -4,6 +4,7 @@ import type { Reference } from '../symbols/Reference.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
+import { correctionAt, type PassageCorrection } from './marks/correctionAt.ts';
 import { createMarks } from './marks/createMarks.ts';
 import { hereOf } from './marks/hereOf.ts';
 import { listMarks } from './marks/listMarks.ts';
@@ -17,6 +18,8 @@ const CLOSE_AFTER_MS = 300;
 export interface PageRecommendations {
   /** Says what there is from now on. */
   show(source: DomSource, outline: Outline): void;
+  /** What the reader can say of a selected passage; null where that is nothing. */
+  correctionOf(range: Range): PassageCorrection | null;
   /** The card of one of them, by its identity. */
   explain(id: string): Promise<LoadedCard>;
 }
@@ -38,6 +41,8 @@ export function createRecommendations(
   const { calls, t } = parts.options;
   const { host, signal } = parts;
   let outline: Outline | null = null;
+  /** The source, with the text of it that the outline's offsets count in. */
+  let read: { source: DomSource; text: string } | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
   /** The mark whose card is open. */
   let opened: Mark | null = null;
@@ -59,14 +64,14 @@ export function createRecommendations(
 
   function onOpen(mark: Mark, button: HTMLElement, takeFocus: boolean): void {
     const [first] = mark.recommendations;
-    const read = outline;
-    if (read === null) return;
+    const shown = outline;
+    if (shown === null) return;
     let rect = button.getBoundingClientRect();
     options.card().open(
       {
         key: mark,
         text: first.words,
-        load: () => load(first, read),
+        load: () => load(first, shown),
         // A mark that was corrected away leaves its card where it was.
         rectOf() {
           if (button.isConnected) rect = button.getBoundingClientRect();
@@ -94,8 +99,16 @@ export function createRecommendations(
   );
 
   return {
+    correctionOf(range) {
+      if (outline === null || read === null || read.text !== read.source.text) return null;
+      const found = correctionAt(outline, read.text, read.source.spanOf(range));
+      if (found === null) return null;
+      const correction = { id: crypto.randomUUID(), correction: found };
+      return { kind: found.kind, keep: () => calls.correctDocument(correction) };
+    },
     show(source, next) {
       outline = next;
+      read = { source, text: source.text };
       marks?.show(source, listMarks(next));
     },
     async explain(id) {

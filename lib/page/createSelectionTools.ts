@@ -2,6 +2,7 @@ import type { SelectionActions } from '../../components/selection/SelectionActio
 import { copyText } from './copyText.ts';
 import type { NoteMaker } from './createNoteMaker.ts';
 import { drawNotice } from './drawNotice.ts';
+import type { PassageCorrection } from './marks/correctionAt.ts';
 import type { PageParts } from './PageParts.ts';
 import { placeBeside } from './placeBeside.ts';
 import { findContent } from './sites/findContent.ts';
@@ -25,6 +26,7 @@ export function createSelectionTools(
   { options, site, host, views, signal }: PageParts,
   maker: NoteMaker,
   isOffered: boolean,
+  correctionOf: (range: Range) => PassageCorrection | null,
 ): SelectionTools {
   const { t } = options;
   let container: HTMLElement | null = null;
@@ -108,6 +110,23 @@ export function createSelectionTools(
     copy: () => void (range !== null && tools.copy(range)),
   };
 
+  /** What the reader can say of a passage against what was read, and what is then shown. */
+  function offerCorrection(selected: Range): void {
+    delete actions.correct;
+    const correction = correctionOf(selected);
+    if (correction === null) return;
+    const { kind, keep } = correction;
+    const correct = async () => {
+      const isKept = await keep().then(
+        () => true,
+        () => false,
+      );
+      delete actions.correct;
+      await open(selected, t(isKept ? 'recommendation.kept' : 'recommendation.notKept'));
+    };
+    actions.correct = { kind, say: () => void once(correct) };
+  }
+
   /** Whether a range lies in the page's text, not in its menus. */
   function isText(selected: Range): boolean {
     const { startContainer: node } = selected;
@@ -119,6 +138,7 @@ export function createSelectionTools(
     watchSelection((selected) => {
       if (selected === null || !isText(selected)) return close();
       maker.prepare();
+      offerCorrection(selected);
       void open(selected, '');
     }, signal);
   }

@@ -42,7 +42,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
       if (!signal.aborted) page = annotated;
     });
   }
-  const tools = createSelectionTools(parts, maker, shown.notes);
+  const tools = createSelectionTools(parts, maker, shown.notes, recommendations.correctionOf);
   const notes = shown.notes ? createPageNotes(parts, shown) : null;
   return {
     page: () => page,
