@@ -1,0 +1,118 @@
+import { readMarker } from '../structure/readMarker.ts';
+import type { Cell } from './Cell.ts';
+import { endOf } from './endOf.ts';
+import { endsClosed } from './endsClosed.ts';
+import { groupRows } from './groupRows.ts';
+import { hasRoomFor } from './hasRoomFor.ts';
+import { joinLines } from './joinLines.ts';
+import { judgeReliability } from './judgeReliability.ts';
+import type { Measures } from './Measures.ts';
+import type { PageRows } from './PageRows.ts';
+import type { PdfPage } from './PdfPage.ts';
+import type { PdfText } from './PdfText.ts';
+import type { PrintedParagraph } from './PrintedParagraph.ts';
+import { readMeasures } from './readMeasures.ts';
+import { setAsideFurniture } from './setAsideFurniture.ts';
+import { splitRegions } from './splitRegions.ts';
+import { takeNotes } from './takeNotes.ts';
+import { writePdfText } from './writePdfText.ts';
+
+/**
+ * Reads the pages of a PDF as its reader does: masthead and columns in order, lines as paragraphs, notes behind the
+ * paragraph that ends their page, tables as rows, furniture set aside. A generator, so that a caller can pause: it yields
+ * at each page. Never throws on any items.
+ */
+export function* readPdfText(pages: readonly PdfPage[]): Generator<void, PdfText> {
+  const rows: PageRows[] = [];
+  for (const page of pages) {
+    rows.push({ page: page.number, width: page.width, height: page.height, rows: groupRows(page) });
+    yield;
+  }
+  const measures = readMeasures(rows);
+  const setAside = setAsideFurniture(rows);
+  yield;
+  const paragraphs: PrintedParagraph[] = [];
+  const held: PrintedParagraph[] = [];
+  for (const page of rows) {
+    const lastNote = [...paragraphs, ...held].findLast(({ kind }) => kind === 'footnote') ?? null;
+    const notes = takeNotes(page, measures, lastNote !== null && !endsClosed(textOf(lastNote)));
+    addText(paragraphs, held, readColumns(page, measures), page.width);
+    held.push(...readNotes(notes, lastNote, page, measures));
+    yield;
+  }
+  paragraphs.push(...held);
+  return { ...writePdfText(paragraphs, measures), setAside, reliability: judgeReliability(pages) };
+}
+
+function readColumns(page: PageRows, measures: Measures): PrintedParagraph[] {
+  const limit = limitOf(page);
+  return splitRegions(page, measures).flatMap((region) =>
+    region.kind === 'column'
+      ? joinLines(region.lines, { measures, width: page.width, limit, isNotes: false })
+      : region.rows.map(
+          (lines): PrintedParagraph => ({
+            kind: lines.length > 1 ? 'table-row' : 'paragraph',
+            lines,
+            margin: 0,
+          }),
+        ),
+  );
+}
+
+/** Adds the text of a page; its first paragraph may go on with the last one of the page before. */
+function addText(
+  paragraphs: PrintedParagraph[],
+  held: PrintedParagraph[],
+  added: PrintedParagraph[],
+  width: number,
+): void {
+  const [first, ...others] = added;
+  if (!first) return;
+  const open = paragraphs.at(-1);
+  if (open && goesOnOver(open, first, width)) {
+    open.lines.push(...first.lines);
+    open.margin = first.margin;
+    // A paragraph that fills a page and goes on keeps the notes waiting.
+    if (others.length === 0) return;
+    paragraphs.push(...held.splice(0), ...others);
+  } else paragraphs.push(...held.splice(0), ...added);
+}
+
+/** Whether a paragraph goes on over the border of a page. */
+function goesOnOver(open: PrintedParagraph, next: PrintedParagraph, width: number): boolean {
+  const last = open.lines.at(-1);
+  const [line] = next.lines;
+  if (!last || !line || open.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  if (Math.abs(last.size - line.size) > 0.6 || last.isBold !== line.isBold || endsClosed(last.text))
+    return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return (
+    readMarker(line.text) === null &&
+    open.margin > 0 &&
+    !hasRoomFor(last, line, open.margin, width) &&
+    !last.isBold
+  );
+}
+
+function readNotes(
+  lines: readonly Cell[],
+  lastNote: PrintedParagraph | null,
+  page: PageRows,
+  measures: Measures,
+): PrintedParagraph[] {
+  const { width } = page;
+  const notes = joinLines(lines, { measures, width, limit: limitOf(page), isNotes: true });
+  const [first, ...others] = notes;
+  const [run] = first?.lines[0]?.runs ?? [];
+  if (!first || run?.isRaised || /^\*/.test(run?.text ?? '') || lastNote === null) return notes;
+  lastNote.lines.push(...first.lines);
+  return others;
+}
+
+function limitOf({ rows, width }: PageRows): number {
+  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map((cell) => endOf(cell, width))));
+}
+
+function textOf({ lines }: PrintedParagraph): string {
+  return lines.at(-1)?.text ?? '';
+}

@@ -1,0 +1,65 @@
+import type { Cell } from './Cell.ts';
+import { findStrip, type Strip } from './findStrip.ts';
+import type { Measures } from './Measures.ts';
+import type { PageRows } from './PageRows.ts';
+import type { Region } from './Region.ts';
+import { readTableRows } from './readTableRows.ts';
+
+/** On the first page, columns above this share of its height are those of masthead and title. */
+const TITLE_PAGE = 0.62;
+/** A column of running text has this many lines, most of them nearly full. */
+const LEAST_LINES = 4;
+const FULL = 0.72;
+const MOSTLY = 0.6;
+
+/** The parts of a page in reading order: full lines as they stand, columns one after the other, tables by rows. */
+export function splitRegions(page: PageRows, measures: Measures): Region[] {
+  const regions: Region[] = [];
+  let lines: Cell[] = [];
+  const close = () => {
+    if (lines.length > 0) regions.push({ kind: 'column', lines });
+    lines = [];
+  };
+  for (let at = 0; at < page.rows.length; ) {
+    const strip = findStrip(page.rows, at, measures);
+    if (strip === null) {
+      lines.push(...(page.rows[at]?.cells ?? []));
+      at++;
+      continue;
+    }
+    // Rows above the strip that already were read as lines, but lie beside its first row, stay where they are.
+    close();
+    const columns = divide(strip);
+    if (isColumns(page, strip, columns))
+      regions.push(...order(columns).map((column): Region => ({ kind: 'column', lines: column })));
+    else regions.push({ kind: 'table', rows: readTableRows(strip, measures) });
+    at = strip.end;
+  }
+  close();
+  return regions;
+}
+
+function divide({ rows, gutters }: Strip): Cell[][] {
+  const columns: Cell[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  for (const { cells } of rows)
+    for (const cell of cells) columns[gutters.filter(({ end }) => cell.x >= end - 1).length]?.push(cell);
+  return columns.filter((column) => column.length > 0);
+}
+
+function order(columns: Cell[][]): Cell[][] {
+  const isRtl = columns.flat().filter((cell) => cell.isRtl).length * 2 > columns.flat().length;
+  return isRtl ? columns.reverse() : columns;
+}
+
+function isColumns(page: PageRows, { rows }: Strip, columns: readonly Cell[][]): boolean {
+  const bottom = rows.at(-1)?.y ?? 0;
+  if (page.page === 1 && columns.length === 2 && bottom < page.height * TITLE_PAGE) return true;
+  return columns.length === 2 && columns.every(isRunningText);
+}
+
+function isRunningText(lines: readonly Cell[]): boolean {
+  const left = Math.min(...lines.map(({ x }) => x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const full = lines.filter((line) => line.right - line.x > (right - left) * FULL).length;
+  return lines.length >= LEAST_LINES && full >= lines.length * MOSTLY;
+}
