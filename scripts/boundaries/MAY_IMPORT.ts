@@ -17,7 +17,8 @@ const NOTE_SHAPES = [
  */
 export const MAY_IMPORT: Record<string, string[]> = {
   'lib/symbols': [],
-  'lib/document': ['lib/symbols'],
+  'lib/document': ['lib/symbols', 'saxes'],
+  'lib/files': ['lib/document', 'fflate', 'pdfjs-dist'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols'],
   'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],

@@ -1,18 +1,19 @@
-import { blocksOfText } from '../../lib/document/blocksOfText.ts';
 import type { Document } from '../../lib/document/Document.ts';
 import type { HeaderSession } from '../../lib/document/DocumentHeader.ts';
 import type { DocumentType } from '../../lib/document/DocumentType.ts';
 import { parseDocument } from '../../lib/document/parseDocument.ts';
-import { readHtml } from '../../lib/document/readHtml.ts';
 import type { SymbolBasis } from '../../lib/document/SymbolBasis.ts';
 import type { KnownSessions } from '../../lib/symbols/KnownSessions.ts';
 import type { Language } from '../../lib/symbols/Language.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
+import type { FileContent } from './FileContent.ts';
 
 /** One document as `inspect` prints it; offsets are UTF-16 indexes into the file's decoded text. */
 export interface InspectedDocument
   extends Omit<Document, 'work' | 'header' | 'references' | 'roles' | 'recommendations' | 'proposals'> {
   file: string;
+  /** The text taken out of a PDF or Word file, in which offsets count; of other files, the file is the text. */
+  text?: string;
   symbol: string | null;
   symbolBasis: SymbolBasis;
   symbolWhy: string;
@@ -35,15 +36,14 @@ export interface InspectedDocument
 /** Reads one document: what its head says, its outline, and every reference in it, resolved. */
 export function inspectText(
   file: string,
-  original: string,
-  isHtml: boolean,
+  { original, text, blocks, isExtracted }: FileContent,
   sessions: KnownSessions,
 ): InspectedDocument {
-  const { text, blocks } = isHtml ? readHtml(original) : { text: original, blocks: blocksOfText(original) };
   const { work: _, roles: _roles, header, references, ...parts } = parseDocument(text, blocks, { sessions });
   const { session, ...head } = header;
   return {
     file,
+    ...(isExtracted ? { text } : {}),
     ...head,
     session: session
       ? { ordinal: session.ordinal, start: session.start, end: session.end, place: session.place }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import { loadBuiltInKnowledge } from '../../../lib/knowledge/loadBuiltInKnowledge.ts';
 import { inspectText } from '../../../scripts/inspect/inspectText.ts';
 
@@ -114,7 +115,11 @@ describe('real documents', () => {
         return;
       }
       const text = readFileSync(path, 'utf8');
-      const document = inspectText(file, text, false, loadBuiltInKnowledge());
+      const document = inspectText(
+        file,
+        { original: text, text, blocks: blocksOfText(text), isExtracted: false },
+        loadBuiltInKnowledge(),
+      );
       expect({ symbol: document.symbol, symbolBasis: document.symbolBasis }).toEqual({ symbol, symbolBasis });
       expect(document.session?.ordinal).toBe(session);
       const canonicalOf = (...kinds: string[]) => [

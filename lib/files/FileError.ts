@@ -1,0 +1,24 @@
+/** Why a file is not opened. Words for people are in `locales/`; the message is for logs and the command line. */
+export type FileErrorCode = keyof typeof MESSAGES;
+
+/** What is wrong with the file, and what to do about it. */
+const MESSAGES = {
+  empty: 'is empty',
+  damaged: 'is damaged or not of the kind that its name says; fetch it again',
+  encrypted: 'is locked with a password; open it where the password is known, and save it without one',
+  'no-text': 'holds no text, only images; only what is printed as text can be read',
+  'missing-document':
+    'is not a document: it says that the document asked for does not exist; check the symbol',
+  'too-large': 'is too large to be read',
+} as const;
+
+/** A file that cannot be read: what happened, and what to do about it. */
+export class FileError extends Error {
+  readonly code: FileErrorCode;
+
+  constructor(code: FileErrorCode) {
+    super(MESSAGES[code]);
+    this.name = 'FileError';
+    this.code = code;
+  }
+}

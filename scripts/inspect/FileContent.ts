@@ -1,0 +1,12 @@
+import type { Block } from '../../lib/document/Block.ts';
+
+/** A file as it is read: its text, and the blocks of the text. */
+export interface FileContent {
+  /** What offsets count in: the file as it is decoded, or the text taken out of a PDF or Word file. */
+  original: string;
+  /** The text as it is parsed; every offset is one of the original. */
+  text: string;
+  blocks: Block[];
+  /** Whether the text was taken out of a PDF or Word file, and so is printed. */
+  isExtracted: boolean;
+}

@@ -1,0 +1,47 @@
+import { extname } from 'node:path';
+import { blocksOfText } from '../../lib/document/blocksOfText.ts';
+import { readHtml } from '../../lib/document/readHtml.ts';
+import { FileError } from '../../lib/files/FileError.ts';
+import { openWord } from '../../lib/files/word/openWord.ts';
+import type { FileContent } from './FileContent.ts';
+import { InspectError } from './InspectError.ts';
+import { isHtmlFile } from './isHtmlFile.ts';
+import { readBytes } from './readBytes.ts';
+import { readPdfFile } from './readPdfFile.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/* What a file is, by its first bytes, since names lie; else by its name. */
+const KINDS = [
+  { ending: '.pdf', signature: '%PDF-', within: 1024, read: readPdfFile },
+  {
+    ending: '.docx',
+    signature: 'PK\u0003\u0004',
+    within: 4,
+    read: async (bytes: Uint8Array) => openWord(bytes),
+  },
+] as const;
+
+/**
+ * Reads a file of any kind that inspect knows: text, Markdown, HTML, PDF, Word (.docx).
+ * @throws InspectError for a file that cannot be read, with the reason in one line.
+ */
+export async function readFile(path: string): Promise<FileContent> {
+  const bytes = readBytes(path);
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  const kind =
+    KINDS.find(({ signature, within }) => head.slice(0, within).includes(signature)) ??
+    KINDS.find(({ ending }) => extname(path).toLowerCase() === ending);
+  if (!kind) {
+    const original = readTextFile(path);
+    return isHtmlFile(path, original)
+      ? { original, ...readHtml(original), isExtracted: false }
+      : { original, text: original, blocks: blocksOfText(original), isExtracted: false };
+  }
+  try {
+    const { text, blocks } = await kind.read(bytes);
+    return { original: text, text, blocks, isExtracted: true };
+  } catch (error) {
+    if (error instanceof FileError) throw new InspectError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
