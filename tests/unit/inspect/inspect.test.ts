@@ -56,7 +56,7 @@ const BAD: [name: string, says: string][] = [
   ['binary.txt', 'binary'],
   ['broken.txt', 'UTF-8'],
   ['large.txt', 'too large (100 MB'],
-  ['paper.pdf', 'PDF'],
+  ['paper.pdf', 'damaged'],
   ['loop.txt', 'cannot be read'],
 ];
 
