@@ -6,6 +6,7 @@ import type { CallTable } from '../../lib/calls/CallTable.ts';
 const FILES: Record<CallTable['bring-script']['input']['script'], string> = {
   views: '/views.js',
   anchoring: '/anchoring.js',
+  marks: '/marks.js',
 };
 
 /** Brings a script into the sender's own frame, into the world of the script that asks. */

@@ -1,11 +1,13 @@
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { Anchoring } from '../../lib/page/Anchoring.ts';
+import type { Marking } from '../../lib/page/Marking.ts';
 import type { Views } from '../../lib/page/Views.ts';
 import { HANDED_OVER } from './HANDED_OVER.ts';
 
 interface Scripts {
   views: Views;
   anchoring: Anchoring;
+  marks: Marking;
 }
 
 /**

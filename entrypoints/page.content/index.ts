@@ -29,6 +29,7 @@ export default defineContentScript({
         t: translate,
         loadViews: () => bringScript('views'),
         loadAnchoring: () => bringScript('anchoring'),
+        loadMarking: () => bringScript('marks'),
         css: tokens + overlay,
         isShadowOpen: import.meta.env.ADDENDUM_E2E,
       },

@@ -135,7 +135,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'bring-script': {
     who: ['page'],
     mostPerMinute: 30,
-    input: z.object({ script: z.enum(['views', 'anchoring']) }),
+    input: z.object({ script: z.enum(['views', 'anchoring', 'marks']) }),
   },
   'start-note': {
     who: ['page'],

@@ -55,10 +55,10 @@ export interface CallTable {
    */
   'report-count': { input: { count: number | null; since: number }; output: null };
   /**
-   * Brings a further script into the page's own frame: the one that draws cards and the selection's buttons, or the one
-   * that describes passages and finds them.
+   * Brings a further script into the page's own frame: the one that draws cards and the selection's buttons, the one
+   * that describes passages and finds them, or the one that marks recommendations.
    */
-  'bring-script': { input: { script: 'views' | 'anchoring' }; output: null };
+  'bring-script': { input: { script: 'views' | 'anchoring' | 'marks' }; output: null };
   /**
    * A note is wished for: keeps its draft first, then shows it in the side panel. `selectors` and `quote` are empty for
    * a note on the document as a whole; `span` is where the passage stands in the text that `read-page` was given, null

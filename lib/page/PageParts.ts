@@ -3,6 +3,7 @@ import type { Anchoring } from './Anchoring.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { Host } from './createHost.ts';
 import type { PageReader } from './createReader.ts';
+import type { Marking } from './Marking.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { Site } from './sites/Site.ts';
 import type { Views } from './Views.ts';
@@ -17,6 +18,7 @@ export interface PageParts {
   highlights: Highlights;
   views: () => Promise<Views>;
   anchoring: () => Promise<Anchoring>;
+  marking: () => Promise<Marking>;
   /** The page's text, read when first asked for. */
   source: () => Promise<DomSource>;
   reader: PageReader;

@@ -24,6 +24,12 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     return opened;
   }
 
+  function addStyle(css: string): void {
+    const style = document.createElement('style');
+    style.textContent = css;
+    host().root.append(style);
+  }
+
   return {
     options,
     url,
@@ -33,12 +39,15 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     highlights: createHighlights(signal),
     views: createLoader(async () => {
       const views = await options.loadViews();
-      const style = document.createElement('style');
-      style.textContent = views.css;
-      host().root.append(style);
+      addStyle(views.css);
       return views;
     }),
     anchoring: createLoader(options.loadAnchoring),
+    marking: createLoader(async () => {
+      const marking = await options.loadMarking();
+      addStyle(marking.css);
+      return marking;
+    }),
     source() {
       source ??= open();
       return source;

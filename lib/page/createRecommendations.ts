@@ -28,7 +28,7 @@ export interface PageRecommendations {
 export interface RecommendationsOptions {
   /** Whether they have marks. */
   isMarked: boolean;
-  card: () => Hovercard;
+  card: Hovercard;
   /** The references of the page, as they are resolved. */
   references: () => Reference[];
 }
@@ -52,7 +52,7 @@ export function createRecommendations(
     clearTimeout(closing);
     if (isOver) return;
     closing = setTimeout(() => {
-      if (opened !== null && !options.card().hasFocus()) options.card().close();
+      if (opened !== null && !options.card.hasFocus()) options.card.close();
     }, CLOSE_AFTER_MS);
   }
 
@@ -67,7 +67,7 @@ export function createRecommendations(
     const shown = outline;
     if (shown === null) return;
     let rect = button.getBoundingClientRect();
-    options.card().open(
+    options.card.open(
       {
         key: mark,
         text: first.words,
@@ -93,7 +93,7 @@ export function createRecommendations(
     'click',
     ({ target }) => {
       const isOwn = target instanceof Element && target.localName === HOST_NAME;
-      if (opened !== null && !isOwn) options.card().close();
+      if (opened !== null && !isOwn) options.card.close();
     },
     { signal },
   );

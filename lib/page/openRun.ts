@@ -1,11 +1,13 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
+import type { Outline } from '../document/Outline.ts';
 import { type AnnotatedPage, annotatePage } from './annotatePage.ts';
-import type { Hovercard } from './createHovercard.ts';
+import type { LoadedCard } from './CardTarget.ts';
 import { createNoteMaker } from './createNoteMaker.ts';
 import { createOutliner, type PageOutliner } from './createOutliner.ts';
 import { createPageCard } from './createPageCard.ts';
 import { createPageNotes, type PageNotes } from './createPageNotes.ts';
 import { createParts } from './createParts.ts';
-import { createRecommendations } from './createRecommendations.ts';
+import type { PageRecommendations } from './createRecommendations.ts';
 import { createSelectionTools, type SelectionTools } from './createSelectionTools.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageShown } from './PageShown.ts';
@@ -26,23 +28,41 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
   const parts = createParts(options, url, signal);
   const maker = createNoteMaker(parts);
   let page: AnnotatedPage | null = null;
-  const recommendations = createRecommendations(parts, {
-    isMarked: shown.recommendations,
-    card: () => card,
-    references: () => page?.references() ?? [],
-  });
-  const outliner = createOutliner(parts, shown.recommendations, recommendations.show);
-  const card: Hovercard = createPageCard(parts, {
-    maker,
-    outliner,
-    explainNeighbour: recommendations.explain,
-  });
+  let recommendations: PageRecommendations | null = null;
+
+  async function showOutline(source: DomSource, outline: Outline): Promise<void> {
+    if (recommendations === null) {
+      // A page of which nothing was read does not carry what marks recommendations.
+      if (outline.recommendations.length === 0 && outline.header.type === null) return;
+      const marking = await parts.marking().catch(() => null);
+      if (marking === null || signal.aborted) return;
+      recommendations ??= marking.createRecommendations(parts, {
+        isMarked: shown.recommendations,
+        card,
+        references: () => page?.references() ?? [],
+      });
+    }
+    recommendations.show(source, outline);
+  }
+
+  async function explainNeighbour(id: string): Promise<LoadedCard> {
+    if (recommendations === null) throw new Error('The page has no recommendation now.');
+    return recommendations.explain(id);
+  }
+
+  const outliner = createOutliner(parts, shown.recommendations, (...read) => void showOutline(...read));
+  const card = createPageCard(parts, { maker, outliner, explainNeighbour });
   if (shown.references) {
     void annotatePage(parts, card).then((annotated) => {
       if (!signal.aborted) page = annotated;
     });
   }
-  const tools = createSelectionTools(parts, maker, shown.notes, recommendations.correctionOf);
+  const tools = createSelectionTools(
+    parts,
+    maker,
+    shown.notes,
+    (range) => recommendations?.correctionOf(range) ?? null,
+  );
   const notes = shown.notes ? createPageNotes(parts, shown) : null;
   return {
     page: () => page,

@@ -52,6 +52,7 @@ async function runPageBench() {
         t: (key) => key,
         loadViews: refuse,
         loadAnchoring: refuse,
+        loadMarking: refuse,
         css: '',
         isShadowOpen: false,
       },

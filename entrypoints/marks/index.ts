@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createRecommendations } from '../../lib/page/createRecommendations.ts';
+import type { Marking } from '../../lib/page/Marking.ts';
+import css from '../../lib/page/marks/marks.css?inline';
+import { HANDED_OVER } from '../page.content/HANDED_OVER.ts';
+
+/** Hands what marks recommendations to the page's script, which asked for it and shares this world with it. */
+export default defineUnlistedScript(() => {
+  const marking: Marking = { css, createRecommendations };
+  Object.assign(globalThis, { [HANDED_OVER.marks]: marking });
+});
