@@ -11,6 +11,3 @@ export const versionSchema = z.object({
   work: z.string().min(1),
   blocks: z.array(z.string().regex(BLOCK)),
 });
-
-/** What `versionSchema` reads. */
-export type Version = z.infer<typeof versionSchema>;
