@@ -3,8 +3,11 @@ export type OrphanCode = 'missing' | 'ambiguous' | 'changed';
 
 /** Where a note stands with respect to the page in front. */
 export type NotePlace =
-  /** Its passage starts there, in UTF-16 offsets of the page's text. */
-  | { is: 'placed'; start: number }
+  /**
+   * Its passage starts there, in UTF-16 offsets of the page's text; edited: with a small difference that its reader has
+   * not confirmed.
+   */
+  | { is: 'placed'; start: number; isEdited: boolean }
   /** It belongs to this document, but its passage is not there. */
   | { is: 'not-placed'; why: OrphanCode }
   /** It is on the document as a whole. */

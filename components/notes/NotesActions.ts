@@ -10,6 +10,10 @@ export interface NotesActions {
   edit(id: string): void;
   /** Puts a note in the bin. */
   remove(id: string): void;
+  /** Keeps a note where the page has its passage a little differently: it is the same passage. */
+  confirm(note: Note): void;
+  /** Puts a note on what is selected on the page. */
+  putHere(note: Note): void;
   restore(id: string): void;
   /** Ends notes of the bin for ever. */
   purge(ids: readonly string[]): void;

@@ -52,6 +52,10 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
     'reveal-span': ({ start, end }) => overlay.outliner().reveal({ start, end }),
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
+    'describe-passage': ({ note: id }) => {
+      const range = id === null ? selectedRange() : (overlay.notes()?.rangeOf(id) ?? null);
+      return range === null ? null : overlay.tools().describe(range);
+    },
     'renew-notes': () => overlay.notes()?.renew(),
     'renew-reading': () => overlay.outliner().renew(),
     'note-selection': () => isFrameInUse() && note(),

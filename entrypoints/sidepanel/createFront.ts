@@ -13,6 +13,8 @@ export interface Front {
   tabId(): number | null;
   /** The page itself, as notes know it; null where it is not read. */
   page(): FramePage | null;
+  /** The page and its frames that were read. */
+  pages(): readonly FramePage[];
   /** What notes on it are kept under, over all its frames; null where it is not read. */
   targets(): string[] | null;
   places(): Places['places'];
@@ -68,6 +70,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     },
     tabId: () => front.id,
     page: () => front.pages[0] ?? null,
+    pages: () => front.pages,
     targets: () =>
       front.pages.length > 0 ? [...new Set(front.pages.flatMap(({ targets }) => targets))] : null,
     places: () => found.places,

@@ -3,6 +3,7 @@ import type { NotesActions } from '../../components/notes/NotesActions.ts';
 import { nameOfChange } from '../../components/notes/nameOfChange.ts';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
 import { deleteNote } from '../../lib/notes/deleteNote.ts';
+import { placeNote } from '../../lib/notes/documents/placeNote.ts';
 import { findUndo } from '../../lib/notes/log/findUndo.ts';
 import { redo } from '../../lib/notes/log/redo.ts';
 import { undo } from '../../lib/notes/log/undo.ts';
@@ -12,6 +13,7 @@ import type { Content } from '../../lib/notes/schema/contentSchema.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { Announce } from './Announce.ts';
+import { askPassage } from './askPassage.ts';
 import type { Editing } from './createEditing.ts';
 import type { Front } from './createFront.ts';
 import { openSource } from './openSource.ts';
@@ -53,7 +55,20 @@ export function createNotesActions({
       announce.say(t('notes.redone', nameOfChange(label, t)), t('notes.undo'), () => takeBack());
     });
 
+  /** Puts a note where the page says that its passage is, or that it is selected. */
+  const place = (id: string, asked: string | null, failed: string) =>
+    act(async () => {
+      const tabId = front.tabId();
+      const passage = tabId === null ? null : await askPassage(tabId, front.pages(), asked);
+      if (passage === null) return announce.say(failed);
+      await placeNote(db, id, passage);
+      const batch = await findLast(db);
+      announce.say(t('notes.placed'), t('notes.undo'), () => takeBack(batch));
+    });
+
   return {
+    confirm: (note) => void place(note.id, note.id, t('notes.noAnswer')),
+    putHere: (note) => void place(note.id, null, t('notes.selectFirst')),
     reveal(note) {
       const tabId = front.tabId();
       const isHere = front.targets()?.some((target) => note.targets.includes(target)) ?? false;

@@ -1,4 +1,5 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
+import type { Selector } from '../anchoring/Selector.ts';
 import type { Outline } from '../document/Outline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 
@@ -18,6 +19,8 @@ export type PageOrder =
   | { order: 'list-notes' }
   /** Scrolls to a note's passage and shows for a moment where it is. Answered with whether it stands there. */
   | { order: 'show-note'; id: string }
+  /** Answered with `PassageAnswer`: a note's passage as it reads now, or for null what is selected. */
+  | { order: 'describe-passage'; note: string | null }
   /** Notes may have been saved, changed or deleted: the page asks which are its own. */
   | { order: 'renew-notes' }
   /** The document was corrected: what was read of it is asked for anew, both `read-page` and `read-document`. */
@@ -51,3 +54,6 @@ export type PlacedNote =
 export interface PlacedNotes {
   notes: PlacedNote[];
 }
+
+/** Answer to `describe-passage`: as a note keeps it, with the blocks of the page's text as hashes; null for none. */
+export type PassageAnswer = { quote: string; selectors: Selector[]; snapshot: readonly string[] } | null;

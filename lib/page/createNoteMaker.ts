@@ -7,6 +7,8 @@ export interface NoteMaker {
   prepare(): void;
   /** Begins a note on a range, on the whole document for null; tells whether the reader sees where to write it. */
   note(range: Range | null): Promise<boolean>;
+  /** A range as a note keeps it. */
+  describe(range: Range): Promise<DescribedPassage>;
   /** The words of a range with their citation. */
   quote(range: Range): Promise<string>;
 }
@@ -43,6 +45,7 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
         ...(await describePassage(range?.cloneRange() ?? null)),
       });
     },
+    describe: describePassage,
     async quote(range) {
       const { quote, span, title } = await describePassage(range);
       return calls.citePassage({ quote, span, title });

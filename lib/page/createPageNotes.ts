@@ -20,6 +20,8 @@ export interface PageNotes {
   places(): NotePlace[];
   /** Scrolls to a note and shows for a moment where it is; false where it does not stand on the page. */
   reveal(id: string): Promise<boolean>;
+  /** Where a note stands; null where it does not. */
+  rangeOf(id: string): Range | null;
   /** Shows the note under the caret in the side panel; false where there is none. */
   openAt(range: Range): boolean;
 }
@@ -116,6 +118,7 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
       if (shown.areNotesPainted) flash(found.range);
       return true;
     },
+    rangeOf: (id) => placed.find(({ note }) => note.id === id)?.range ?? null,
     openAt(range) {
       const rect = range.getClientRects()[0];
       return rect !== undefined && openAt(rect.left, (rect.top + rect.bottom) / 2);

@@ -16,6 +16,8 @@ export interface SelectionTools {
   note(range: Range | null): Promise<void>;
   /** Puts the words of a range on the clipboard, with their citation. */
   copy(range: Range): Promise<void>;
+  /** A range as a note keeps it. */
+  describe: NoteMaker['describe'];
 }
 
 /**
@@ -104,6 +106,7 @@ export function createSelectionTools(
   const tools: SelectionTools = {
     note: (noted) => once(() => note(noted)),
     copy: (copied) => once(() => copy(copied)),
+    describe: maker.describe,
   };
   const actions: SelectionActions = {
     note: () => void tools.note(range),

@@ -86,6 +86,8 @@ export function NoteList({
                 reveal={actions.reveal}
                 edit={actions.edit}
                 remove={actions.remove}
+                confirm={actions.confirm}
+                putHere={actions.putHere}
               />
             )
           }

@@ -1,7 +1,5 @@
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
-import { codeKey } from '../../codeKey.ts';
 import { BinIcon } from '../../icons/BinIcon.tsx';
-import { BreakIcon } from '../../icons/BreakIcon.tsx';
 import { PenIcon } from '../../icons/PenIcon.tsx';
 import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
@@ -10,6 +8,7 @@ import { excerptOf } from '../markdown/excerptOf.ts';
 import type { NotePlace } from '../NotePlace.ts';
 import { SourceName } from '../SourceName.tsx';
 import { StatusFlag } from '../StatusFlag.tsx';
+import { PlaceQuestion } from './PlaceQuestion.tsx';
 
 interface NoteRowProps {
   note: Note;
@@ -20,10 +19,12 @@ interface NoteRowProps {
   reveal: (note: Note) => void;
   edit: (id: string) => void;
   remove: (id: string) => void;
+  confirm: (note: Note) => void;
+  putHere: (note: Note) => void;
 }
 
 /** One note in a list. Its passage leads to the page; what is written about it, to the editor. */
-export function NoteRow({ note, place, now, t, reveal, edit, remove }: NoteRowProps) {
+export function NoteRow({ note, place, now, t, reveal, edit, remove, confirm, putHere }: NoteRowProps) {
   const { quote, comment, source, tags, status } = note;
   const isMissing = place?.is === 'not-placed';
   const name = quote || source.title;
@@ -45,13 +46,8 @@ export function NoteRow({ note, place, now, t, reveal, edit, remove }: NoteRowPr
           <bdi class="note-words">{quote || t('notes.whole')}</bdi>
         </button>
       )}
-      {isMissing && (
-        <p class="note-missing">
-          <BreakIcon />
-          <span>
-            <b>{t('notes.notPlaced')}</b> {t(codeKey('orphan', place.why))}
-          </span>
-        </p>
+      {place !== null && (
+        <PlaceQuestion note={note} place={place} t={t} confirm={confirm} putHere={putHere} />
       )}
       {comment.trim() !== '' && (
         <button type="button" class="note-comment" onClick={() => edit(note.id)}>

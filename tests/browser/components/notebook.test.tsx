@@ -20,6 +20,7 @@ import { translateFrom } from './translateFrom.ts';
 const LOCALES = { en: translateFrom(en), fr: translateFrom(fr) };
 const actions = {
   ...{ reveal: vi.fn(), create: vi.fn(), edit: vi.fn(), remove: vi.fn(), restore: vi.fn(), purge: vi.fn() },
+  ...{ confirm: vi.fn(), putHere: vi.fn() },
   ...{ undo: vi.fn(), redo: vi.fn(), dismiss: vi.fn() },
   ...{
     exportMarkdown: vi.fn(),
