@@ -3,6 +3,7 @@ const FOLDER = 'https://www.unodc.org/unodc/en/treaties/CTOC';
 /** Addresses of the specimen pages. */
 export const SPECIMENS = {
   report: `${FOLDER}/report-specimen.html`,
+  recommendations: `${FOLDER}/recommendations-specimen.html`,
   text: `${FOLDER}/report-specimen.txt`,
   session: `${FOLDER}/working-group-specimen.html`,
   nothing: `${FOLDER}/no-references-specimen.html`,
