@@ -15,6 +15,7 @@ import type { Recommendation } from './Recommendation.ts';
 import { readContext } from './readContext.ts';
 import { readFootnotes } from './readFootnotes.ts';
 import { readRecommendations } from './readRecommendations.ts';
+import { separateText } from './separateText.ts';
 import { finishParagraph } from './structure/finishParagraph.ts';
 import { joinPieces } from './structure/joinPieces.ts';
 import { markTables } from './structure/markTables.ts';
@@ -73,7 +74,8 @@ export function* parse(
   const marks = footnotes
     .flatMap((note) => note.marks.map(({ start }) => ({ start, note })))
     .sort((a, b) => a.start - b.start);
-  const table = { text, references, marks };
+  const separate = separateText(text, pieces, references);
+  const table = { ...separate, marks };
   const asking = compileAsking(words.words.asking, words.words.language);
   const recommendations: Recommendation[] = [];
   const proposals: Recommendation[] = [];
@@ -97,12 +99,13 @@ export function* parse(
     );
     proposals.push(...readRecommendations(paragraph, judged.proposed, naming, table, words.words.asking));
   }
+  const { headings } = structure;
   const meeting = yield* readMeeting({
-    text,
+    text: separate.text,
     paragraphs: read,
     pieces,
-    headings: structure.headings,
-    references,
+    headings,
+    references: separate.references,
     words,
   });
   return {

@@ -7,8 +7,11 @@ import type { AskingWords } from './words/DocumentWords.ts';
 
 /** Where references and notes are looked up; both in ascending order. */
 export interface ReferenceTable {
+  /** Without the heads and notes of pages; offsets are the source's. */
   text: string;
   references: readonly Reference[];
+  /** Those of the running text alone. */
+  running: readonly Reference[];
   /** Notes by the places of their marks, ascending by mark. */
   marks: readonly { start: number; note: Footnote }[];
 }
@@ -24,7 +27,7 @@ const REACH = 160;
  */
 export function readBackReferences(span: Span, table: ReferenceTable, asking: AskingWords): BackReference[] {
   const found: BackReference[] = [];
-  for (const reference of findWithin(table.references, span)) {
+  for (const reference of findWithin(table.running, span)) {
     const relation = relationBefore(table.text, reference.start, span.start, asking);
     add(found, reference, relation);
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../symbols/Span.ts';
 import type { Block } from '../Block.ts';
 import { cleanLine } from './cleanLine.ts';
+import { findPlainMarks } from './findPlainMarks.ts';
 import type { Line } from './Line.ts';
 
 const LABEL = /^(?:\d{1,3}\.|\(?[a-z]{1,4}\)|[-–•]) /;
@@ -12,6 +13,7 @@ const TRAILING_HASHES = /[ \t]#{1,6}$/;
 /** The lines of a source's blocks, in order, without empty ones. A generator, so that a caller can pause. */
 export function* readLines(text: string, blocks: readonly Block[]): Generator<void, Line[]> {
   const lines: Line[] = [];
+  const plain = createCutter(findPlainMarks(text));
   let end = 0;
   let page: number | null = null;
   let isBoldOpen = false;
@@ -20,7 +22,9 @@ export function* readLines(text: string, blocks: readonly Block[]): Generator<vo
     const isNewPage = block.page !== null && page !== null && block.page !== page;
     if (isNewPage || text.slice(end, block.start).includes('\f')) gap = 'page';
     page = block.page ?? page;
-    const superscript = createCutter(block.superscript);
+    const superscript = createCutter(
+      block.superscript.length > 0 ? block.superscript : plain({ start: block.start, end: block.end }),
+    );
     const bold = createCutter(block.bold);
     for (let at = block.start; at <= block.end; ) {
       const stop = text.indexOf('\n', at);

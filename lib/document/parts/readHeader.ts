@@ -82,6 +82,7 @@ function readTitle(lines: readonly string[], words: CompiledWords): string | nul
 
 function isTitle(line: string, words: CompiledWords): boolean {
   if (line.length < 4 || line.length > 500 || words.isMasthead(line) || /^[*[(_-]/.test(line)) return false;
+  if (startsWith(words.words.masthead.distribution, line)) return false;
   if (DATE_LINE.test(line) || JOB.test(line) || /^[A-Z]$/.test(line)) return false;
   const slash = line.indexOf('/');
   if (slash !== -1 && findSymbolAt(line, slash, 0)?.start === 0) return false;
@@ -89,6 +90,10 @@ function isTitle(line: string, words: CompiledWords): boolean {
   if (dates && PLACE.test(line) && line.length - dates.length < 60) return false;
   const [body] = findFullNames(line);
   return !(body && body.start <= 4 && line.length - (body.end - body.start) < 12);
+}
+
+function startsWith(source: string, line: string): boolean {
+  return source !== '' && new RegExp(`^(?:${source})`, 'u').test(line);
 }
 
 function readType(lines: readonly string[], title: string | null, words: CompiledWords): DocumentType | null {

@@ -6,8 +6,10 @@ const FULL = 45;
 
 /** Whether a line of a masthead goes on with what the line before it says: a title, or the name of a body, over several lines. */
 export function continuesMasthead(last: Line | null, line: Line, words: CompiledWords): boolean {
-  if (last === null || line.gap !== 'line' || line.isHeading !== last.isHeading) return false;
+  if (last === null || line.gap !== 'line') return false;
   const { text } = line.clean;
+  // The second line of a heading in Markdown carries no mark.
+  if (line.isHeading !== last.isHeading) return last.isHeading && /^\p{Ll}/u.test(text);
   if (line.inBold || /^\p{Ll}/u.test(text)) return true;
   if (words.isMasthead(text) || words.isMasthead(last.clean.text)) return false;
   if (words.endsOpen(last.clean.text)) return !/\d{4}/.test(text) || text.length > FULL;

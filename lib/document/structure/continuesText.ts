@@ -35,7 +35,11 @@ export function continuesText(line: Line, label: Label, joining: Joining): boole
   const { text } = line.clean;
   if (line.isHeading !== last.isHeading) {
     // The second line of a heading in Markdown carries no mark.
-    return last.isHeading && line.gap === 'line' && (line.inBold || /^\p{Ll}/u.test(text));
+    return (
+      last.isHeading &&
+      line.gap === 'line' &&
+      (line.inBold || /^\p{Ll}/u.test(text) || (label.marker === null && words.endsOpen(last.clean.text)))
+    );
   }
   if (line.isHeading) return line.gap === 'line' && !line.isPreformatted && label.marker === null;
   if (isWordOfStructure(text, words)) return false;
@@ -96,7 +100,7 @@ function continuesLine(line: Line, last: Line, { words, current, isLineBased }: 
   if (line.isBold !== last.isBold) return false;
   const isHeading = isHeadingLike(current, words);
   if (isHeading) return before.length > FULL && !words.endsClosed(before) && !words.endsClosed(text);
-  return !(isLineBased && words.endsClosed(before));
+  return !isLineBased;
 }
 
 function isHeadingLike(piece: Piece | null, words: CompiledWords): boolean {
