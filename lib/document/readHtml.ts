@@ -31,6 +31,11 @@ const DRAWN: Record<string, (value: number) => string> = {
   I: (value) => `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][value - 1] ?? value}.`,
 };
 
+/* Blocks that a cell of a row may hold without being more than a cell. */
+const IN_CELL = /^(?:p|div|center|section)$/;
+/** A row of a timetable or list is shorter than this; a longer one lays out a page. */
+const LONGEST_ROW = 800;
+
 interface OpenList {
   type: string;
   isOrdered: boolean;
@@ -56,6 +61,8 @@ export function readHtml(html: string): HtmlText {
   let isPre = false;
   let isNote = false;
   let isRow = false;
+  /** Inside a row of short cells, whose paragraphs are no blocks of their own. */
+  let isData = false;
   let skipped: string | null = null;
   let bold: number | null = null;
   let raised: number | null = null;
@@ -63,7 +70,7 @@ export function readHtml(html: string): HtmlText {
   const close = (): void => {
     open = null;
   };
-  for (const token of masked) {
+  for (const [index, token] of masked.entries()) {
     if (token.name === null) {
       if (skipped !== null) continue;
       if (!isPre)
@@ -118,6 +125,8 @@ export function readHtml(html: string): HtmlText {
         addLink(open, { ...link, end: token.start }, html);
         link = null;
       }
+    } else if (isData && IN_CELL.test(name)) {
+      if (!isEnd && open !== null) letters[token.start] = ' ';
     } else if (BLOCKS.has(name)) {
       close();
       const level = /^h([1-6])$/.exec(name)?.[1];
@@ -126,7 +135,11 @@ export function readHtml(html: string): HtmlText {
         else lists.push(openList(name, attributes));
       }
       if (name === 'pre') isPre = !isEnd;
-      if (name === 'tr') isRow = !isEnd;
+      if (name === 'tr') {
+        isRow = !isEnd;
+        isData = isRow && isRowOfData(masked, index);
+      }
+      if (name === 'table') isData = false;
       if (!isEnd && NOTE.test(attributes)) isNote = true;
       else if (isEnd && /^(?:li|p|div|aside|section)$/.test(name)) isNote = false;
       const isItem = name === 'li' && !isEnd;
@@ -140,6 +153,20 @@ export function readHtml(html: string): HtmlText {
     }
   }
   return { text: letters.join(''), blocks };
+}
+
+/** Whether the row that opens at a token holds several short cells and nothing else, and does not lay out a page. */
+function isRowOfData(tokens: readonly Token[], at: number): boolean {
+  let cells = 0;
+  let length = 0;
+  for (let index = at + 1; index < tokens.length && length < LONGEST_ROW; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.name === 'tr' && token.isEnd)) break;
+    if (token.name === null) length += token.end - token.start;
+    else if (token.name === 'td' || token.name === 'th') cells += token.isEnd ? 0 : 1;
+    else if (/^(?:table|tr|ul|ol|h[1-6])$/.test(token.name)) return token.name === 'tr' && cells > 1;
+  }
+  return cells > 1 && length < LONGEST_ROW;
 }
 
 interface Token {

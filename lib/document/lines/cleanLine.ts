@@ -13,25 +13,28 @@ const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|ème|o|a|os|as|º|ª|й|я)$/;
 
 /**
  * The words of one line of a source: markup of HTML and Markdown, marks of notes and special spaces taken out.
- * `superscript` and `bold` are what the source itself says of the line, in original offsets, ascending.
+ * `superscript` and `bold` are what the source itself says of the line, in original offsets, ascending; `dropped` are
+ * characters that are no text, such as emphasis that runs over a line break.
  */
 export function cleanLine(
   source: string,
   { start, end }: Span,
   superscript: readonly Span[],
   bold: readonly Span[],
+  dropped: readonly Span[] = [],
 ): CleanText {
   const line = source.slice(start, end);
   if (superscript.length === 0 && bold.length === 0 && !HAS_MARKUP.test(line))
     return { text: line, cuts: [0, start], marks: [], bold: [] };
   const clean: Writing = { pieces: [], length: 0, last: '', cuts: [], marks: [], bold: [] };
   let from = start;
-  for (const raised of superscript) {
+  const apart = [...superscript, ...dropped].sort((a, b) => a.start - b.start);
+  for (const raised of apart) {
     const raisedEnd = Math.min(raised.end, end);
     const printed = source.slice(raised.start, raisedEnd).replace(/[\u200b\s]/g, '');
     if (raised.start < from || ORDINAL.test(printed)) continue;
     addRun(clean, source, from, raised.start);
-    addMarks(clean, printed, { start: raised.start, end: raisedEnd });
+    if (!dropped.includes(raised)) addMarks(clean, printed, { start: raised.start, end: raisedEnd });
     from = raisedEnd;
   }
   addRun(clean, source, from, end);

@@ -21,11 +21,11 @@ const STYLES: Style[] = [
   {
     note: /^[ \t]*(\((\d{1,3})\))[ \t]*(?=\S)/gm,
     // A number in brackets behind a space can be that of a list or a paragraph.
-    mark: /(?<=[\p{L}.,;:)”"’»\d])(\((\d{1,3})\))/gu,
+    mark: /(?<=[\p{L}.,;:)”"’»*_\d])(\((\d{1,3})\))/gu,
   },
   {
     note: /^[ \t]*((\d{1,3}))(?:[ \t]+(?=[\p{Lu}“"])|(?=\p{Lu}))/gmu,
-    mark: /(?<=(?:\p{Ll}{3}|\d{4}|\p{Ll}[)”"’»])[.,;:]?)((\d{1,3}))(?=[\s,;:.)]|$)(?![.,]\d)/gu,
+    mark: /(?<=(?:\p{L}\p{Ll}{2}|\d{4}|\p{Ll}[)”"’»*_])[.,;:]?)((\d{1,3}))(?=[\s,;:.)]|$)(?![.,]\d)/gu,
   },
 ];
 /** A page or two of counting that is no row of notes: fewer pairs than this tell nothing. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../symbols/Span.ts';
 import type { Block } from '../Block.ts';
 import { cleanLine } from './cleanLine.ts';
+import { findBrokenEmphasis } from './findBrokenEmphasis.ts';
 import { findPlainMarks } from './findPlainMarks.ts';
 import type { Line } from './Line.ts';
 
@@ -14,6 +15,7 @@ const TRAILING_HASHES = /[ \t]#{1,6}$/;
 export function* readLines(text: string, blocks: readonly Block[]): Generator<void, Line[]> {
   const lines: Line[] = [];
   const plain = createCutter(findPlainMarks(text));
+  const dropped = createCutter(findBrokenEmphasis(text));
   let end = 0;
   let page: number | null = null;
   let isBoldOpen = false;
@@ -30,7 +32,7 @@ export function* readLines(text: string, blocks: readonly Block[]): Generator<vo
       const stop = text.indexOf('\n', at);
       const lineEnd = stop === -1 || stop > block.end ? block.end : stop;
       const raw = text.slice(at, lineEnd);
-      const line = readLine(text, raw, at, block, superscript, bold);
+      const line = readLine(text, raw, at, block, { superscript, bold, dropped });
       if (raw.includes('\f')) gap = 'page';
       if (line === null) gap = gap === 'page' ? 'page' : 'blank';
       else {
@@ -55,8 +57,7 @@ function readLine(
   raw: string,
   at: number,
   block: Block,
-  superscript: (span: Span) => Span[],
-  bold: (span: Span) => Span[],
+  { superscript, bold, dropped }: Record<'superscript' | 'bold' | 'dropped', (span: Span) => Span[]>,
 ): Line | null {
   const indent = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
@@ -67,7 +68,13 @@ function readLine(
   const end = at + indent + trimmed.length - tail;
   if (start >= end) return null;
   const span = { start, end };
-  const clean = cleanLine(text, span, superscript(span), bold(span));
+  const clean = cleanLine(
+    text,
+    span,
+    superscript(span),
+    bold(span),
+    block.kind === 'preformatted' ? dropped(span) : [],
+  );
   if (clean.text === '' && clean.marks.length === 0) return null;
   const boldLength = clean.bold.reduce((sum, part) => sum + part.end - part.start, 0);
   return {

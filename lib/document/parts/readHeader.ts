@@ -75,9 +75,25 @@ function readDate(lines: readonly string[]): string | null {
 function readTitle(lines: readonly string[], words: CompiledWords): string | null {
   const numbered = lines.find((line) => RESOLUTION_TITLE.test(line));
   if (numbered) return numbered;
-  const typed = lines.find((line) => isTitle(line, words) && words.typeOf(line) !== null);
-  const first = lines.find((line) => isTitle(line, words));
+  const own = withoutBodies(lines).filter((line) => isTitle(line, words));
+  const typed = own.find((line) => words.typeOf(line) !== null);
+  const [first] = own;
   return typed ?? first ?? null;
+}
+
+/** The name of a body can stand over several lines, of which each could be a title. */
+function withoutBodies(lines: readonly string[]): string[] {
+  const whole = lines.join(' ');
+  const names = findFullNames(whole);
+  let start = 0;
+  return lines.filter((line) => {
+    const end = start + line.length;
+    const isPart = names.some(
+      (name) => name.start <= start + 4 && name.end >= end && name.end - name.start > line.length,
+    );
+    start = end + 1;
+    return !isPart;
+  });
 }
 
 function isTitle(line: string, words: CompiledWords): boolean {

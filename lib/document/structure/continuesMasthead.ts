@@ -9,7 +9,7 @@ export function continuesMasthead(last: Line | null, line: Line, words: Compiled
   if (last === null || line.gap !== 'line') return false;
   const { text } = line.clean;
   // The second line of a heading in Markdown carries no mark.
-  if (line.isHeading !== last.isHeading) return last.isHeading && /^\p{Ll}/u.test(text);
+  if (line.isHeading !== last.isHeading) return last.isHeading && /^\p{Ll}|^(?:\p{L}+ )?\d{4}$/u.test(text);
   if (line.inBold || /^\p{Ll}/u.test(text)) return true;
   if (words.isMasthead(text) || words.isMasthead(last.clean.text)) return false;
   if (words.endsOpen(last.clean.text)) return !/\d{4}/.test(text) || text.length > FULL;

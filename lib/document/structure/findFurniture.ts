@@ -19,15 +19,22 @@ const HEAD_LINES = 12;
 export function findFurniture(lines: readonly Line[]): Furniture[] {
   const counts = new Map<string, number>();
   const besides = new Map<string, number>();
-  const found = lines.map((line, index): Furniture => {
+  let last: Furniture = null;
+  const tell = (line: Line, index: number): Furniture => {
     const { text } = line.clean;
     if (text.length > LONGEST_HEAD) return null;
     if (RULE.test(text) || (text === '' && line.clean.marks.length === 0)) return 'rule';
     if (line.clean.marks.some(({ at }) => at === 0) && text !== '') return null;
     if (line.kind !== 'table-row' && (COUNTER.test(text) || JOB.test(text))) return 'page-number';
-    const isInside = index >= HEAD_LINES || (index > 0 && line.gap === 'page');
+    const isBesideNumber = last === 'page-number' && index > 2;
+    const isInside = index >= HEAD_LINES || (index > 0 && line.gap === 'page') || isBesideNumber;
     return isInside && isSymbolAlone(text) ? 'running-head' : null;
-  });
+  };
+  const found: Furniture[] = [];
+  for (const [index, line] of lines.entries()) {
+    last = tell(line, index);
+    found.push(last);
+  }
   const keyOf = (line: Line) => line.clean.text.replace(/\d+/g, '0');
   lines.forEach((line, index) => {
     if (line.clean.text.length > LONGEST_HEAD || found[index] !== null) return;

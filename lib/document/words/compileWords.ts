@@ -28,6 +28,8 @@ export interface CompiledWords {
 }
 
 const CLOSED = /[.;:!?…。；：！？؛؟][”"»’')\]]*$/;
+/* "Sales No.", "vol.": the stop ends no sentence. */
+const SHORTENED = /(?:^|[\s(])(?:Nos?|vol|paras?|arts?|chap|sect|Mrs?|Ms|Dr|cf|núms?|párrs?)\.$/;
 const OPEN_END = /(?:[,،，、(«“–—]|[^\s-]-)$/;
 const LAST_WORDS = 60;
 
@@ -69,7 +71,7 @@ export function compileWords(words: DocumentWords): CompiledWords {
   return {
     words,
     endsOpen: (text) => OPEN_END.test(text) || hasOpenQuote(text) || linkingEnd.test(text.slice(-LAST_WORDS)),
-    endsClosed: (text) => CLOSED.test(text.slice(-8)),
+    endsClosed: (text) => CLOSED.test(text.slice(-8)) && !SHORTENED.test(text.slice(-8)),
     hasVerb: (text) => finite.test(text),
     startsLinking: (text) => linkingStart.test(text),
     isOrgan: (text) => text.length < 220 && organ.test(text),
