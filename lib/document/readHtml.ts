@@ -126,6 +126,7 @@ export function readHtml(html: string): HtmlText {
         link = null;
       }
     } else if (isData && IN_CELL.test(name)) {
+      for (let at = token.start; at < token.end; at++) if (letters[at] === '\n') letters[at] = FILLER;
       if (!isEnd && open !== null) letters[token.start] = ' ';
     } else if (BLOCKS.has(name)) {
       close();

@@ -24,12 +24,14 @@ const STYLES: Style[] = [
     mark: /(?<=[\p{L}.,;:)”"’»*_\d])(\((\d{1,3})\))/gu,
   },
   {
-    note: /^[ \t]*((\d{1,3}))(?:[ \t]+(?=[\p{Lu}“"])|(?=\p{Lu}))/gmu,
+    note: /^[ \t]*((\d{1,3}))(?:[ \t]+(?=[*_]?[\p{Lu}“"])|(?=\p{Lu}))/gmu,
     mark: /(?<=(?:\p{L}\p{Ll}{2}|\d{4}|\p{Ll}[)”"’»*_])[.,;:]?)((\d{1,3}))(?=[\s,;:.)]|$)(?![.,]\d)/gu,
   },
 ];
 /** A page or two of counting that is no row of notes: fewer pairs than this tell nothing. */
 const FEWEST = 2;
+/** A note or two can be lost in a copy. */
+const LARGEST_GAP = 3;
 
 /**
  * The marks of notes in a text that has lost its raised digits, ascending: "[4]", "(4)", or a digit glued to a word. They
@@ -71,12 +73,13 @@ function matchesOf(text: string, pattern: RegExp): PlainNote[] {
   });
 }
 
-/** The notes that count up by one from the first of them. */
+/** The notes that count up from the first. */
 function rowOf(notes: readonly PlainNote[]): PlainNote[] {
   const row: PlainNote[] = [];
   for (const note of notes) {
     const last = row.at(-1);
-    if (last === undefined ? note.number === 1 : note.number === last.number + 1) row.push(note);
+    const by = note.number - (last?.number ?? 0);
+    if (last === undefined ? by === 1 : by > 0 && by <= LARGEST_GAP) row.push(note);
   }
   return row;
 }

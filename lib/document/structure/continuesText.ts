@@ -1,5 +1,8 @@
 import type { Line } from '../lines/Line.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
+import { beginningOf } from './beginningOf.ts';
+import { isCutHeading } from './isCutHeading.ts';
+import { isTitleBehindPreamble } from './isTitleBehindPreamble.ts';
 import type { Marker } from './Marker.ts';
 import type { Piece } from './Piece.ts';
 
@@ -14,6 +17,8 @@ export interface Joining {
   isLineBased: boolean;
   /** The line behind the one that is looked at. */
   next: Line | null;
+  /** Whether the end of a page stands before it: a number, a running head. */
+  isBehindPage: boolean;
 }
 
 interface Label {
@@ -111,20 +116,14 @@ function isHeadingLike(piece: Piece | null, words: CompiledWords): boolean {
   return text.length < 160 && !words.endsClosed(text) && !words.hasVerb(text);
 }
 
-/** The first lines of a piece: enough to tell what it is, however long it is. */
-function beginningOf(piece: Piece | null): string {
-  return (piece?.lines ?? [])
-    .slice(0, 6)
-    .map(({ clean }) => clean.text)
-    .join(' ');
-}
-
 /** Behind an empty line, text goes on where a sentence was cut: it has no end, and the line does not begin anew. */
 function continuesSentence(line: Line, current: Piece, joining: Joining): boolean {
-  const { words } = joining;
+  const { words, isBehindPage } = joining;
   const before = current.lines.at(-1)?.clean.text ?? '';
+  if (isBehindPage && /:$/.test(before) && /^\p{Ll}/u.test(line.clean.text)) return true;
   if (words.endsClosed(before) || current.lines.at(-1)?.isBold || line.isBold) return false;
   const { text } = line.clean;
+  if (isBehindPage && isCutHeading(line, current, joining)) return true;
   if (words.isPreambular(text) && COMMA.test(before)) return false;
   if (words.isOrgan(before)) return false;
   if (STARTS_LOW.test(text)) return /^\p{Ll}/u.test(text) || current.marker !== null;
@@ -136,17 +135,4 @@ function continuesSentence(line: Line, current: Piece, joining: Joining): boolea
   if (words.endsOpen(before)) return true;
   const isSentence = current.marker !== null && words.hasVerb(whole);
   return (isSentence || /\p{Ll}[.;] \p{Lu}/u.test(whole)) && whole.length > 60;
-}
-
-/** Between the last preambular paragraph, which ends with a comma, and the first operative one a heading can stand. */
-function isTitleBehindPreamble(line: Line, whole: string, { words, next }: Joining): boolean {
-  const { text } = line.clean;
-  const isTitle =
-    text.length < FULL * 3 && /^\p{Lu}/u.test(text) && !/[,.;:]$/.test(text) && !words.hasVerb(text);
-  return (
-    isTitle &&
-    words.isPreambular(whole) &&
-    /,$/.test(whole.trimEnd()) &&
-    /^1[.．]\s/.test(next?.clean.text ?? '')
-  );
 }

@@ -4,7 +4,7 @@ import type { CompiledWords } from '../words/compileWords.ts';
 import { continuesMasthead } from './continuesMasthead.ts';
 import { continuesText, type Joining } from './continuesText.ts';
 import { endsMasthead } from './endsMasthead.ts';
-import { findFurniture } from './findFurniture.ts';
+import { type Furniture, findFurniture } from './findFurniture.ts';
 import type { Piece } from './Piece.ts';
 import { readLabel } from './readLabel.ts';
 import { startsNote } from './startsNote.ts';
@@ -23,6 +23,7 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
     lastNumber: 0,
     isLineBased: isLineBased(lines),
     next: null,
+    isBehindPage: false,
   };
   let note: Piece | null = null;
   let isMasthead = true;
@@ -41,6 +42,7 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
     }
     const label = readLabel(line);
     joining.next = lines[index + 1] ?? null;
+    joining.isBehindPage = isPageEnd(furniture[index - 1]);
     if (startsNote(line, { isMasthead, afterRule, note, words })) {
       note = makePiece(line, 'footnote');
       pieces.push(note);
@@ -79,6 +81,10 @@ function makePiece(line: Line, role: Piece['role']): Piece {
   return { start, end, role, lines: [line], clean, marker: null, labelLength: 0, isListItem: false };
 }
 
+function isPageEnd(role: Furniture | undefined): boolean {
+  return role === 'page-number' || role === 'running-head';
+}
+
 /** A note goes on over soft breaks; over an empty line only where it, and not the text, is cut in a sentence. */
 function continuesNote(line: Line, isLabelled: boolean, note: Piece, { words, current }: Joining): boolean {
   const last = note.lines.at(-1)?.clean.text ?? '';
@@ -92,8 +98,7 @@ function continuesNote(line: Line, isLabelled: boolean, note: Piece, { words, cu
 
 /** Whether a text keeps each paragraph on one line, so that a line break is a border: few empty lines, long lines. */
 function isLineBased(lines: readonly Line[]): boolean {
-  const plain = lines.filter(({ isPreformatted }) => isPreformatted);
-  const breaks = plain.filter(({ gap }) => gap === 'line').length;
-  const long = plain.filter(({ clean }) => clean.text.length > 140).length;
-  return plain.length > 4 && breaks > plain.length * 0.6 && long > plain.length * 0.2;
+  const breaks = lines.filter(({ gap }) => gap === 'line').length;
+  const long = lines.filter(({ clean }) => clean.text.length > 140).length;
+  return lines.length > 4 && breaks > lines.length * 0.6 && long > lines.length * 0.2;
 }
