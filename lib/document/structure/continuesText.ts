@@ -39,6 +39,7 @@ export function continuesText(line: Line, label: Label, joining: Joining): boole
   if (!current || !last || line.kind === 'table-row' || last.kind === 'table-row') return false;
   const { text } = line.clean;
   if (line.isHeading !== last.isHeading) {
+    if (joining.isBehindPage && last.isHeading && isCutHeading(line, current, joining)) return true;
     // The second line of a heading in Markdown carries no mark.
     return (
       last.isHeading &&
