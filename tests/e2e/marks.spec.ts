@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page, Worker } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import { cardOf } from './overlay.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 const SEEDS = path.resolve(import.meta.dirname, '../../../shared/seeds');
 
