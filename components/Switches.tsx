@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Shown } from './Shown.ts';
 import type { Translate } from './Translate.ts';
 
@@ -5,12 +6,14 @@ interface SwitchesProps {
   shown: Shown;
   change: (change: Partial<Shown>) => void;
   t: Translate;
+  /** Further switches of the place that shows these. */
+  children?: ComponentChildren;
 }
 
 const KINDS = ['references', 'recommendations', 'notes'] as const;
 
 /** The three switches for what is shown on pages, and the one that hides everything. */
-export function Switches({ shown, change, t }: SwitchesProps) {
+export function Switches({ shown, change, t, children }: SwitchesProps) {
   return (
     <fieldset class="switches">
       <legend>{t('switch.title')}</legend>
@@ -25,6 +28,7 @@ export function Switches({ shown, change, t }: SwitchesProps) {
           {t(`switch.${kind}`)}
         </label>
       ))}
+      {children}
       <button type="button" class="button" onClick={() => change({ hidden: !shown.hidden })}>
         {t(shown.hidden ? 'switch.showAll' : 'switch.hideAll')}
       </button>

@@ -1,23 +1,34 @@
+import { DelegationField } from '../DelegationField.tsx';
 import type { Shown } from '../Shown.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
 
 interface OptionsViewProps {
   shown: Shown;
-  change: (change: Partial<Shown>) => void;
+  /** Name of the reader's State or organization; empty where they gave none. */
+  delegation: string;
+  change: (change: Partial<Shown & { delegation: string }>) => void;
   /** Whether the last change could not be saved. */
   failed: boolean;
   t: Translate;
 }
 
 /** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
-export function OptionsView({ shown, change, failed, t }: OptionsViewProps) {
+export function OptionsView({ shown, delegation, change, failed, t }: OptionsViewProps) {
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
       <p class="lead">{t('options.lead')}</p>
       <Switches shown={shown} change={change} t={t} />
       <p role="alert">{failed ? t('options.failed') : null}</p>
+      <h2>{t('delegation.title')}</h2>
+      <p>{t('delegation.about')}</p>
+      <DelegationField
+        delegation={delegation}
+        setDelegation={(name) => change({ delegation: name })}
+        names={[]}
+        t={t}
+      />
       <h2>{t('options.keysTitle')}</h2>
       <p>{t('options.keys')}</p>
       <h2>{t('options.privacyTitle')}</h2>

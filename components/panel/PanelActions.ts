@@ -1,5 +1,6 @@
 import type { CardActions } from '../cards/CardActions.ts';
 import type { Shown } from '../Shown.ts';
+import type { OutlinePlace } from './outline/OutlinePlace.ts';
 import type { PanelReference } from './PanelState.ts';
 
 /** What the side panel asks of the place that shows it, but for the notebook. */
@@ -8,7 +9,16 @@ export interface PanelActions extends Pick<CardActions, 'open' | 'copy' | 'show'
   back(): void;
   /** Scrolls the page to a reference and opens its card there. */
   reveal(reference: PanelReference): void;
+  /** Scrolls the page to a place and shows for a moment where it is. */
+  revealPlace(place: OutlinePlace): void;
+  /** Keeps what the reader says the symbol of the document in front is; rejects where it could not be kept. */
+  setSymbol(symbol: string): Promise<void>;
+  /** Takes that back. */
+  undoSymbol(): Promise<void>;
   change(change: Partial<Shown>): void;
+  /** Says whether notes are painted on the pages of the site in front. */
+  paintNotes(isOn: boolean): void;
+  setDelegation(name: string): void;
   /** Loads the page in front again. */
   reload(): void;
   /** Opens the home page of the site that the extension reads. */

@@ -1,21 +1,27 @@
-import type { Shown } from '../Shown.ts';
 import type { Translate } from '../Translate.ts';
-import { DocumentTab } from './DocumentTab.tsx';
+import { DocumentTab } from './document/DocumentTab.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import type { OutlineFilter } from './outline/OutlineFilter.ts';
+import { OutlineTab } from './outline/OutlineTab.tsx';
 import type { PanelActions } from './PanelActions.ts';
+import type { PanelSettings } from './PanelSettings.ts';
 import type { PanelState } from './PanelState.ts';
 import { ReferenceList } from './ReferenceList.tsx';
+import { SwitchedOff } from './SwitchedOff.tsx';
 
 interface PanelBodyProps {
-  tab: 'document' | 'references';
+  tab: 'document' | 'outline' | 'references';
   state: PanelState;
-  shown: Shown;
+  settings: PanelSettings;
+  /** What is seen of the outline: kept while another tab is in front. */
+  filter: OutlineFilter;
+  setFilter: (filter: OutlineFilter) => void;
   t: Translate;
   actions: PanelActions;
 }
 
 /** What the page in front is and refers to, or why that is not known and what to do next. */
-export function PanelBody({ tab, state, shown, t, actions }: PanelBodyProps) {
+export function PanelBody({ tab, state, settings, filter, setFilter, t, actions }: PanelBodyProps) {
   switch (state.is) {
     case 'loading':
       return (
@@ -42,18 +48,24 @@ export function PanelBody({ tab, state, shown, t, actions }: PanelBodyProps) {
         />
       );
     case 'page':
-      // A page that shows nothing has read nothing: that says nothing about its references.
-      if (shown.hidden || !shown.references) {
+      // A page that shows nothing has read nothing: that says nothing about what stands in it.
+      if (settings.hidden || !settings[tab === 'outline' ? 'recommendations' : 'references']) {
+        return <SwitchedOff tab={tab} change={actions.change} t={t} />;
+      }
+      if (tab === 'document') return <DocumentTab state={state} actions={actions} t={t} />;
+      if (tab === 'outline') {
         return (
-          <EmptyState
-            title={t('panel.offTitle')}
-            words={t('panel.off')}
-            action={t('switch.showAll')}
-            onAction={() => actions.change({ hidden: false, references: true })}
+          <OutlineTab
+            state={state}
+            filter={filter}
+            setFilter={setFilter}
+            delegation={settings.delegation}
+            setDelegation={actions.setDelegation}
+            reveal={actions.revealPlace}
+            t={t}
           />
         );
       }
-      if (tab === 'document') return <DocumentTab state={state} actions={actions} t={t} />;
       return state.references.length === 0 ? (
         <EmptyState title={t('panel.noneTitle')} words={t('panel.none')} />
       ) : (

@@ -1,5 +1,7 @@
+import type { DocumentHeader } from '../../lib/document/DocumentHeader.ts';
 import type { Card } from '../../lib/knowledge/Card.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
+import type { FrameOutline } from './outline/FrameOutline.ts';
 
 /** What the side panel knows of the page in front. */
 export type PanelState =
@@ -9,24 +11,36 @@ export type PanelState =
   | { is: 'elsewhere' }
   /** The page should answer and does not. */
   | { is: 'failed' }
-  | {
-      is: 'page';
-      /** Title of the tab. */
-      title: string;
-      /** Symbol of the document, null where it is not known. */
-      symbol: string | null;
-      /** Whether the document states its symbol, or it was inferred from what is known. */
-      basis: 'stated' | 'inferred' | 'unknown';
-      /** What the knowledge tells of the document, or the card that was opened from there; null where there is none. */
-      card: Card | null;
-      /** Whether `card` was opened from the document's own: then there is a way back. */
-      isFollowed: boolean;
-      /** In the order of the text. */
-      references: PanelReference[];
-    };
+  | PageState;
 
-/** A reference of the page in front, as the panel lists it; `id` is what the page knows it by. */
+/** What it knows where the page gives an answer. */
+export interface PageState {
+  is: 'page';
+  /** Title of the tab; for a page that has none, the title that its head prints. */
+  title: string;
+  /** Host of the page, without "www.". */
+  site: string;
+  /** Symbol of the document, null where it is not known. */
+  symbol: string | null;
+  /** Whether the document states its symbol, it was inferred from what is known, or the reader said so. */
+  basis: 'stated' | 'inferred' | 'reader' | 'unknown';
+  /** What the head of the document says; null while the page is not read as a document. */
+  header: DocumentHeader | null;
+  /** What the knowledge tells of the document; null where there is none. */
+  own: Card | null;
+  /** The card that was opened from there, if any: then there is a way back. */
+  followed: Card | null;
+  /** In the order of the text, over all frames. */
+  references: PanelReference[];
+  /** The parts of each frame's document, the page itself first; null while that is still to come, empty where nothing comes. */
+  outlines: FrameOutline[] | null;
+}
+
+/** A reference of the page in front, as the panel lists it; offsets count in its frame's text. */
 export interface PanelReference
-  extends Pick<Reference, 'text' | 'kind' | 'canonical' | 'pinpoint' | 'status'> {
+  extends Pick<Reference, 'start' | 'end' | 'text' | 'kind' | 'canonical' | 'pinpoint' | 'status'> {
+  /** Tells it from the others of the same page. */
   id: string;
+  /** The frame that it stands in; 0 is the page itself. */
+  frameId: number;
 }

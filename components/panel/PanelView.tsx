@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import type { Shown } from '../Shown.ts';
+import { useState } from 'preact/hooks';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
+import { DocumentBar } from './document/DocumentBar.tsx';
+import { NO_FILTER } from './outline/NO_FILTER.ts';
 import type { PanelTab } from './PANEL_TABS.ts';
 import type { PanelActions } from './PanelActions.ts';
 import { PanelBody } from './PanelBody.tsx';
+import type { PanelSettings } from './PanelSettings.ts';
 import type { PanelState } from './PanelState.ts';
 import { PanelTabs } from './PanelTabs.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface PanelViewProps {
   state: PanelState;
-  shown: Shown;
+  settings: PanelSettings;
   tab: PanelTab;
   chooseTab: (tab: PanelTab) => void;
   /** The notebook, for its tab, and how many notes the document in front has; null where no document is. */
@@ -22,25 +26,28 @@ interface PanelViewProps {
 
 /** The side panel: the document in front, what it points at, the notebook, and the switches. */
 export function PanelView(props: PanelViewProps) {
-  const { state, shown, tab, chooseTab, notes, noteCount, t, actions } = props;
+  const { state, settings, tab, chooseTab, notes, noteCount, t, actions } = props;
+  const [filter, setFilter] = useState(NO_FILTER);
   const references =
-    state.is === 'page' && !shown.hidden && shown.references ? state.references.length : null;
+    state.is === 'page' && !settings.hidden && settings.references ? state.references.length : null;
   return (
     <main class="panel">
       <header class="panel-head">
         {state.is === 'page' ? (
-          <>
-            <p class="panel-symbol">{state.symbol ? <bdi>{state.symbol}</bdi> : t('panel.title')}</p>
-            <h1>
-              <bdi>{state.title}</bdi>
-            </h1>
-          </>
+          <DocumentBar
+            state={state}
+            show={(canonical) => {
+              chooseTab('document');
+              actions.show(canonical);
+            }}
+            t={t}
+          />
         ) : (
           <h1>{t('panel.title')}</h1>
         )}
         <PanelTabs
           tab={tab}
-          counts={{ document: null, references, notes: noteCount }}
+          counts={{ document: null, outline: null, references, notes: noteCount }}
           choose={chooseTab}
           t={t}
         />
@@ -50,9 +57,29 @@ export function PanelView(props: PanelViewProps) {
         <div class="notebook-tab" data-away={tab !== 'notes'}>
           {notes}
         </div>
-        {tab !== 'notes' && <PanelBody tab={tab} state={state} shown={shown} t={t} actions={actions} />}
+        {tab !== 'notes' && (
+          <PanelBody
+            tab={tab}
+            state={state}
+            settings={settings}
+            filter={filter}
+            setFilter={setFilter}
+            t={t}
+            actions={actions}
+          />
+        )}
       </div>
-      <Switches shown={shown} change={actions.change} t={t} />
+      <Switches shown={settings} change={actions.change} t={t}>
+        {state.is === 'page' && state.site !== '' && (
+          <SiteSwitch
+            site={state.site}
+            isOn={!settings.sitesWithoutNotes.includes(state.site)}
+            isIdle={settings.hidden || !settings.notes}
+            turn={actions.paintNotes}
+            t={t}
+          />
+        )}
+      </Switches>
     </main>
   );
 }

@@ -23,8 +23,9 @@ function hasWords({ first, places }: ReferenceGroup, words: string): boolean {
 }
 
 /** The places of some groups as the text has them. */
-function inOrder(groups: ReferenceGroup[]): PanelReference[] {
-  return groups.flatMap(({ places }) => places).sort((a, b) => Number(a.id) - Number(b.id));
+function inOrder(groups: ReferenceGroup[], references: PanelReference[]): PanelReference[] {
+  const places = new Set(groups.flatMap((group) => group.places));
+  return references.filter((reference) => places.has(reference));
 }
 
 /** The references of the page, to be searched and filtered by kind; a click goes to the place on the page. */
@@ -58,7 +59,7 @@ export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
         <EmptyState words={t('panel.noMatch')} action={t('panel.showAll')} onAction={showAll} />
       ) : (
         <>
-          <ReferenceSteps places={inOrder(shown)} reveal={reveal} t={t} />
+          <ReferenceSteps places={inOrder(shown, references)} reveal={reveal} t={t} />
           <ul class="reference-list">
             {shown.map((group) => (
               <ReferenceRow key={group.key} group={group} t={t} reveal={reveal} />

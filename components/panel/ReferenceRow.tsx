@@ -5,14 +5,13 @@ import type { Translate } from '../Translate.ts';
 import { KIND_GROUPS } from './KIND_GROUPS.ts';
 import type { PanelReference } from './PanelState.ts';
 import type { ReferenceGroup } from './ReferenceGroup.ts';
+import { STATUS_KEYS } from './STATUS_KEYS.ts';
 
 interface ReferenceRowProps {
   group: ReferenceGroup;
   t: Translate;
   reveal: (reference: PanelReference) => void;
 }
-
-const STATUS_KEYS = { ambiguous: 'panel.severalReadings', unresolved: 'panel.unclear' } as const;
 
 /** Whether one of two strings says nothing that the other does not: "decision 4/4", "CTOC/COP decision 4/4". */
 function isSaidTwice(first: string, second: string): boolean {

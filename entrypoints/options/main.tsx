@@ -12,8 +12,11 @@ import { translate as t } from '../../locales/translate.ts';
 let failed = false;
 
 async function draw(): Promise<void> {
-  const shown = await readSettings();
-  render(<OptionsView shown={shown} change={change} failed={failed} t={t} />, document.body);
+  const settings = await readSettings();
+  render(
+    <OptionsView shown={settings} delegation={settings.delegation} change={change} failed={failed} t={t} />,
+    document.body,
+  );
 }
 
 async function change(wanted: Partial<Settings>): Promise<void> {

@@ -2,6 +2,7 @@ import type { PanelState } from '../../components/panel/PanelState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
 import type { Card } from '../../lib/knowledge/Card.ts';
+import { createAwaiter } from './createAwaiter.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
 
@@ -22,6 +23,8 @@ export interface Front {
   frameOf(note: string): number;
   /** Asks anew. */
   read(): Promise<void>;
+  /** The page in front began to be read anew. */
+  expect(): void;
   /** Follows a card to what it names, or (null) goes back to the document's own. */
   follow(canonical: string | null): Promise<void>;
 }
@@ -44,6 +47,8 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
   let followed: { symbol: string | null; card: Card | null } | null = null;
   /** Readings may overtake one another: only the latest counts. */
   let reading = 0;
+  let isAwaited = false;
+  const awaiter = createAwaiter(() => void read());
 
   async function read(): Promise<void> {
     reading += 1;
@@ -59,14 +64,17 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     found = places;
     own = symbol === null ? null : { symbol, card };
     if (followed?.symbol !== symbol) followed = null;
+    const isRead = next.state.is !== 'page' || next.state.outlines.length > 0;
+    isAwaited = awaiter.settle(`${next.id} ${next.pages[0]?.url}`, isRead);
     onChange();
   }
 
   return {
     state() {
       if (front.state.is !== 'page') return front.state;
-      const card = followed?.card ?? own?.card ?? null;
-      return { ...front.state, card, isFollowed: Boolean(followed?.card) };
+      const { outlines } = front.state;
+      const parts = isAwaited ? null : outlines;
+      return { ...front.state, outlines: parts, own: own?.card ?? null, followed: followed?.card ?? null };
     },
     tabId: () => front.id,
     page: () => front.pages[0] ?? null,
@@ -76,6 +84,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     places: () => found.places,
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,
+    expect: awaiter.expect,
     async follow(canonical) {
       const symbol = front.state.is === 'page' ? front.state.symbol : null;
       followed = canonical === null ? null : { symbol, card: await explain(canonical) };

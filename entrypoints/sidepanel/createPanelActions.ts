@@ -2,23 +2,37 @@ import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/PanelActions.ts';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
 import { changeSettings } from '../../lib/settings/changeSettings.ts';
+import { readSettings } from '../../lib/settings/readSettings.ts';
+import { correctSymbol } from './correctSymbol.ts';
 import type { Front } from './createFront.ts';
+import { undoSymbol } from './undoSymbol.ts';
 
 /** What the panel's parts about the page do. */
 export function createPanelActions(front: Front, onSettings: () => void): PanelActions {
+  /** A frame that is gone gives no answer: then the page is another by now. */
+  function tell(frameId: number, order: PageOrder): void {
+    const tabId = front.tabId();
+    if (tabId !== null) void browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => front.read());
+  }
   return {
     open: (address) => void browser.tabs.create({ url: address }),
     copy: (text) => navigator.clipboard.writeText(text),
     show: (canonical) => void front.follow(canonical),
     back: () => void front.follow(null),
-    reveal({ id }) {
-      const tabId = front.tabId();
-      const order: PageOrder = { order: 'reveal-reference', start: Number(id) };
-      if (tabId !== null) {
-        void browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(() => front.read());
-      }
-    },
+    reveal: ({ frameId, start }) => tell(frameId, { order: 'reveal-reference', start }),
+    revealPlace: ({ frameId, start, end }) => tell(frameId, { order: 'reveal-span', start, end }),
+    setSymbol: (symbol) => correctSymbol(front, symbol),
+    undoSymbol: () => undoSymbol(front),
     change: (change) => void changeSettings(change).finally(onSettings),
+    async paintNotes(isOn) {
+      const state = front.state();
+      if (state.is !== 'page') return;
+      const { sitesWithoutNotes } = await readSettings();
+      const others = sitesWithoutNotes.filter((site) => site !== state.site);
+      const sites = isOn ? others : [...others, state.site];
+      await changeSettings({ sitesWithoutNotes: sites }).finally(onSettings);
+    },
+    setDelegation: (name) => void changeSettings({ delegation: name }).finally(onSettings),
     reload() {
       const tabId = front.tabId();
       if (tabId !== null) void browser.tabs.reload(tabId);

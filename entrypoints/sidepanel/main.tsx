@@ -7,6 +7,8 @@ import '../../components/notes/parts.css';
 import '../../components/notes/rows.css';
 import '../../components/notes/transfer.css';
 import { EmptyState } from '../../components/panel/EmptyState.tsx';
+import '../../components/panel/document.css';
+import '../../components/panel/outline.css';
 import '../../components/panel/panel.css';
 import '../../components/tokens.css';
 import { codeKey } from '../../components/codeKey.ts';

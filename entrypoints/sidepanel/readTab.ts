@@ -1,23 +1,30 @@
-import { browser } from 'wxt/browser';
-import type { PanelState } from '../../components/panel/PanelState.ts';
+import type { FrameOutline } from '../../components/panel/outline/FrameOutline.ts';
+import type { PageState, PanelState } from '../../components/panel/PanelState.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
-import type { PageOrder, PageReferences } from '../../lib/calls/PageOrder.ts';
 import { findFrontTab } from './findFrontTab.ts';
+import { readFrames } from './readFrames.ts';
 import { readPages } from './readPages.ts';
+
+/** A page, without what the background knows of its document. */
+type ReadPage = Omit<PageState, 'own' | 'followed' | 'outlines'> & { outlines: FrameOutline[] };
 
 /** The tab in front, as far as the panel needs it. */
 export interface TabInFront {
   id: number | null;
-  state: PanelState;
+  state: Exclude<PanelState, PageState> | ReadPage;
   /** The documents in its frames, the page itself first; empty where it is not read. */
   pages: readonly FramePage[];
 }
 
-const ORDER: PageOrder = { order: 'list-references' };
+/** The title to show: a plain text has none, but its head may print one. */
+function titleOf(printed: string | null, page: FramePage | undefined, title: string): string {
+  const name = page?.url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return title === '' || title === page?.url ? (printed ?? name) : title;
+}
 
 /**
- * Asks the page in front for its references, and the background for what document it is. The address of a page that may
- * not be read is not told to extensions.
+ * Asks the frames of the tab in front for what stands in them, and the background for what documents they are. The
+ * address of a page that may not be read is not told to extensions.
  * @param tabId the tab that the panel is about, where it is not simply the one in front
  */
 export async function readTab(tabId: number | null): Promise<TabInFront> {
@@ -26,18 +33,24 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
   const { id, url } = tab;
   if (url === undefined || !/^https?:/.test(url)) return { id, state: { is: 'elsewhere' }, pages: [] };
   const pages = await readPages(id, url, tab.title ?? '');
-  try {
-    const found: PageReferences | undefined = await browser.tabs.sendMessage(id, ORDER, { frameId: 0 });
-    if (found === undefined) throw new Error('The page gave no answer.');
-    const references = found.references.map((reference) => ({ ...reference, id: String(reference.start) }));
-    const { title, symbol } = found;
-    const basis = symbol === null ? 'unknown' : pages[0]?.symbol === symbol ? 'stated' : 'inferred';
-    return {
-      id,
-      state: { is: 'page', title, symbol, basis, card: null, isFollowed: false, references },
-      pages,
-    };
-  } catch {
-    return { id, state: { is: tab.status === 'loading' ? 'loading' : 'failed' }, pages };
-  }
+  const frames = await readFrames(id, pages);
+  if (frames === null) return { id, state: { is: tab.status === 'loading' ? 'loading' : 'failed' }, pages };
+  const { symbol, references, outlines } = frames;
+  const header = outlines.find(({ frameId }) => frameId === 0)?.outline.header ?? null;
+  const known = header?.symbol === symbol ? header.symbolBasis : null;
+  const guessed = pages[0]?.symbol === symbol ? 'stated' : 'inferred';
+  return {
+    id,
+    state: {
+      is: 'page',
+      title: titleOf(header?.title ?? null, pages[0], frames.title),
+      site: new URL(url).hostname.replace(/^www\./, ''),
+      symbol,
+      basis: symbol === null ? 'unknown' : (known ?? guessed),
+      header,
+      references,
+      outlines,
+    },
+    pages,
+  };
 }

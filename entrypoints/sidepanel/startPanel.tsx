@@ -87,7 +87,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       ) : (
         <PanelView
           state={front.state()}
-          shown={settings}
+          settings={settings}
           tab={tab}
           chooseTab={(next) => {
             tab = next;
@@ -114,7 +114,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   addEventListener('pagehide', editing.flush);
   document.addEventListener('visibilitychange', editing.flush);
   await applySettings();
-  followTab(() => void front.read());
+  followTab(() => void front.read(), front.expect);
   if (address.note !== null) await editing.open(address.note);
   else {
     await followWishes((note) => void editing.open(note));

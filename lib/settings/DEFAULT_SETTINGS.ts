@@ -7,4 +7,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notes: true,
   hidden: false,
   sitesWithoutNotes: [],
+  delegation: '',
 };

@@ -7,4 +7,6 @@ export interface Settings {
   hidden: boolean;
   /** Hosts on whose pages notes are not painted, without "www.": a page's own scripts could see where a note is. */
   sitesWithoutNotes: string[];
+  /** Name of the reader's State or organization, to find it in documents; empty where they gave none. */
+  delegation: string;
 }

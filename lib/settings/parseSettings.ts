@@ -8,6 +8,7 @@ const schema = z.object({
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
   hidden: z._default(z.boolean(), DEFAULT_SETTINGS.hidden),
   sitesWithoutNotes: z._default(z.array(z.string()), DEFAULT_SETTINGS.sitesWithoutNotes),
+  delegation: z._default(z.string(), DEFAULT_SETTINGS.delegation),
 });
 
 /** Reads stored settings; null for a value that is none (written by a later version, or broken). */

@@ -16,10 +16,11 @@ const SWITCHES = ['references', 'recommendations', 'notes', 'hidden'];
  */
 export function shownOnPage(raw: unknown, host: string): ShownOnPage {
   const stored = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-  const { sitesWithoutNotes: sites = [] } = stored;
+  const { sitesWithoutNotes: sites = [], delegation = '' } = stored;
   const isReadable =
     !Array.isArray(raw) &&
     SWITCHES.every((name) => stored[name] === undefined || typeof stored[name] === 'boolean') &&
+    typeof delegation === 'string' &&
     Array.isArray(sites) &&
     sites.every((site) => typeof site === 'string');
   const isOn = (name: string) => !isReadable || (stored[name] !== false && stored.hidden !== true);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { BackIcon } from '../../icons/BackIcon.tsx';
+import { WindowedList } from '../../list/WindowedList.tsx';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import type { Translate } from '../../Translate.ts';
-import { WindowedList } from '../list/WindowedList.tsx';
+import { NOTE_HEIGHT } from '../NOTE_HEIGHT.ts';
 import type { NoteEntry } from '../NoteEntry.ts';
 import type { NotesActions } from '../NotesActions.ts';
 import { BinRow } from './BinRow.tsx';
@@ -42,6 +43,7 @@ export function BinView({ entries, actions, back, now, t }: BinViewProps) {
             items={notes}
             idOf={({ id }) => id}
             label={t('bin.title')}
+            usualHeight={NOTE_HEIGHT}
             draw={(note) => (
               <BinRow note={note} now={now} t={t} restore={actions.restore} ask={(id) => ask([id])} />
             )}

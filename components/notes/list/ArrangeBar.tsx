@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { STATUSES, type Status } from '../../../lib/notes/schema/STATUSES.ts';
 import { FilterIcon } from '../../icons/FilterIcon.tsx';
 import { SearchIcon } from '../../icons/SearchIcon.tsx';
+import { Choice } from '../../list/Choice.tsx';
 import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
 import { STATUS_KEYS } from '../STATUS_KEYS.ts';
 import { type Arrangement, NOTE_ORDERS, type NoteOrder } from './Arrangement.ts';
-import { Choice } from './Choice.tsx';
 
 interface ArrangeBarProps {
   arrangement: Arrangement;

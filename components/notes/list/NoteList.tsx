@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { WindowedList } from '../../list/WindowedList.tsx';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import type { Translate } from '../../Translate.ts';
+import { NOTE_HEIGHT } from '../NOTE_HEIGHT.ts';
 import type { NotesActions } from '../NotesActions.ts';
 import type { NotesState } from '../NotesState.ts';
 import { ArrangeBar } from './ArrangeBar.tsx';
@@ -11,7 +13,6 @@ import { listTags } from './listTags.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { type Scope, ScopeChoice } from './ScopeChoice.tsx';
 import { UnreadableRow } from './UnreadableRow.tsx';
-import { WindowedList } from './WindowedList.tsx';
 
 interface NoteListProps {
   state: NotesState & { entries: NonNullable<NotesState['entries']> };
@@ -74,6 +75,7 @@ export function NoteList({
           items={listed}
           idOf={({ id }) => id}
           label={t('notes.list')}
+          usualHeight={NOTE_HEIGHT}
           draw={(entry) =>
             entry.note === null ? (
               <UnreadableRow entry={entry} t={t} />

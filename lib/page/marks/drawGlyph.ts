@@ -1,11 +1,11 @@
+import { STANDING_SHAPES } from '../../../components/cards/STANDING_SHAPES.ts';
 import type { Standing } from '../../document/Outline.ts';
-import { SHAPES } from './SHAPES.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws the glyph of a standing, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
 export function drawGlyph(standing: Standing, isByReader: boolean): SVGSVGElement {
-  const { path, isFilled } = SHAPES[standing];
+  const { path, isFilled } = STANDING_SHAPES[standing];
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'mark-glyph');
   glyph.setAttribute('viewBox', '0 0 10 10');

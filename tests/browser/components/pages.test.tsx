@@ -24,8 +24,8 @@ describe.each([
 ])('in %s', (language, t) => {
   const views = [
     <WelcomeView key="welcome" shown={shown} change={none} openSite={none} openSettings={none} t={t} />,
-    <OptionsView key="options" shown={shown} change={none} failed={false} t={t} />,
-    <OptionsView key="failed" shown={shown} change={none} failed t={t} />,
+    <OptionsView key="options" shown={shown} delegation="" change={none} failed={false} t={t} />,
+    <OptionsView key="failed" shown={shown} delegation="Specimenland" change={none} failed t={t} />,
   ];
 
   describe.each(SCHEMES)('%s', (scheme) => {

@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls.css';
 import '../../../components/cards/cards.css';
+import '../../../components/notes/notes.css';
+import '../../../components/notes/parts.css';
+import '../../../components/notes/rows.css';
+import '../../../components/panel/document.css';
+import '../../../components/panel/outline.css';
 import '../../../components/panel/panel.css';
 import type { PanelTab } from '../../../components/panel/PANEL_TABS.ts';
 import type { PanelState } from '../../../components/panel/PanelState.ts';
@@ -10,31 +15,45 @@ import '../../../components/tokens.css';
 import en from '../../../locales/en.json' with { type: 'json' };
 import { accessFaults } from './accessFaults.ts';
 import { SCHEMES } from './SCHEMES.ts';
+import { sampleHeader, sampleOutlines } from './sampleOutline.ts';
 import { samplePanel } from './samplePanel.ts';
 import { show } from './show.ts';
 import { translateFrom } from './translateFrom.ts';
 
 const t = translateFrom(en);
-const shown = { references: true, recommendations: true, notes: true, hidden: false };
+const settings = {
+  ...{ references: true, recommendations: true, notes: true, hidden: false },
+  ...{ sitesWithoutNotes: [] as string[], delegation: '' },
+};
 const actions = {
   ...{ reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() },
+  ...{ revealPlace: vi.fn(), setSymbol: vi.fn(), undoSymbol: vi.fn() },
+  ...{ paintNotes: vi.fn(), setDelegation: vi.fn() },
   ...{ open: vi.fn(), copy: vi.fn(), show: vi.fn(), back: vi.fn() },
 };
-const TABS = ['document', 'references', 'notes'] as const;
+const TABS = ['document', 'outline', 'references', 'notes'] as const;
 const chooseTab = vi.fn();
 const STATES: [string, PanelState][] = [
   ['page', samplePanel],
-  ['page without references', { ...samplePanel, symbol: null, basis: 'unknown', card: null, references: [] }],
+  ['page with an outline', { ...samplePanel, header: sampleHeader, outlines: sampleOutlines }],
+  ['page whose symbol its reader set', { ...samplePanel, basis: 'reader' }],
+  [
+    'page without references',
+    {
+      ...samplePanel,
+      ...{ symbol: null, basis: 'unknown', own: null, references: [], outlines: [] },
+    },
+  ],
   ['loading', { is: 'loading' }],
   ['elsewhere', { is: 'elsewhere' }],
   ['failed', { is: 'failed' }],
 ];
 
-function draw(state: PanelState, off: Partial<typeof shown> = {}, tab: PanelTab = 'references') {
+function draw(state: PanelState, off: Partial<typeof settings> = {}, tab: PanelTab = 'references') {
   return show(
     <PanelView
       state={state}
-      shown={{ ...shown, ...off }}
+      settings={{ ...settings, ...off }}
       tab={tab}
       chooseTab={chooseTab}
       notes={null}
@@ -81,7 +100,7 @@ describe('the list', () => {
     await row.click();
     await row.click();
     await row.click();
-    expect(actions.reveal.mock.calls.map(([reference]) => reference.id)).toEqual(['1', '5', '1']);
+    expect(actions.reveal.mock.calls.map(([reference]) => reference.id)).toEqual(['0 1', '0 5', '0 1']);
   });
 
   test('is filtered by kind', async () => {
@@ -106,6 +125,64 @@ describe('the list', () => {
   test('marks what could be several things', async () => {
     draw(samplePanel);
     await expect.element(page.getByText('Could be several')).toBeVisible();
+  });
+});
+
+describe('this document', () => {
+  test('stands at the head of every tab, with its session, and the one before', async () => {
+    for (const tab of TABS) {
+      draw(samplePanel, {}, tab);
+      await expect.element(page.getByText('stated', { exact: true })).toBeVisible();
+      await expect.element(page.getByRole('button', { name: /^2nd session/ })).toBeVisible();
+    }
+    await page.getByRole('button', { name: /^Previous session: 1st/ }).click();
+    expect(actions.show).toHaveBeenCalledExactlyOnceWith('CTOC/COP/WG.4 session 1');
+    expect(chooseTab).toHaveBeenCalledWith('document');
+  });
+
+  test('is of the session that its head prints, where nothing is known of it', async () => {
+    draw({ ...samplePanel, symbol: null, basis: 'unknown', own: null, header: sampleHeader });
+    await expect.element(page.getByText('2nd session · Vienna · 27–29 January 2010')).toBeVisible();
+  });
+
+  test('takes a symbol from its reader, and nothing that is none', async () => {
+    actions.setSymbol.mockResolvedValue(undefined);
+    draw({ ...samplePanel, symbol: null, basis: 'unknown', own: null }, {}, 'document');
+    const field = page.getByRole('textbox', { name: 'This document’s symbol is' });
+    await field.fill('the report');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(page.getByText(/^This is no symbol of a document/)).toBeVisible();
+    expect(actions.setSymbol).not.toHaveBeenCalled();
+    await field.fill(' ctoc/cop/wg.4/2010/6 ');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    expect(actions.setSymbol).toHaveBeenCalledExactlyOnceWith('CTOC/COP/WG.4/2010/6');
+    await expect.element(page.getByText('Kept: CTOC/COP/WG.4/2010/6')).toBeVisible();
+  });
+
+  test('says so where a symbol could not be kept', async () => {
+    actions.setSymbol.mockRejectedValue(new Error('The disk is full.'));
+    draw(samplePanel, {}, 'document');
+    await page.getByRole('button', { name: 'Its symbol is another one' }).click();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await expect.element(page.getByText(/could not be kept/)).toBeVisible();
+  });
+
+  test('gives back what its reader said', async () => {
+    actions.undoSymbol.mockResolvedValue(undefined);
+    draw({ ...samplePanel, basis: 'reader' }, {}, 'document');
+    await page.getByRole('button', { name: 'Take back what I said' }).click();
+    expect(actions.undoSymbol).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the switch of the site', () => {
+  test('turns the painting of notes off and on', async () => {
+    draw(samplePanel);
+    await page.getByRole('checkbox', { name: 'Notes on unodc.org' }).click();
+    expect(actions.paintNotes).toHaveBeenLastCalledWith(false);
+    draw(samplePanel, { sitesWithoutNotes: ['unodc.org'] });
+    await page.getByRole('checkbox', { name: 'Notes on unodc.org' }).click();
+    expect(actions.paintNotes).toHaveBeenLastCalledWith(true);
   });
 });
 

@@ -3,7 +3,10 @@ import { sampleCards } from './sampleCards.ts';
 
 function reference(id: number, kind: PanelReference['kind'], text: string, canonical: string | null) {
   return {
-    id: String(id),
+    id: `0 ${id}`,
+    frameId: 0,
+    start: id * 100,
+    end: id * 100 + text.length,
     kind,
     text,
     canonical,
@@ -18,8 +21,11 @@ export const samplePanel = {
   title: 'Specimen: a report',
   symbol: 'CTOC/COP/WG.4/2010/6',
   basis: 'stated',
-  card: sampleCards.document,
-  isFollowed: false,
+  site: 'unodc.org',
+  header: null,
+  own: sampleCards.document,
+  followed: null,
+  outlines: null,
   references: [
     reference(1, 'symbol', 'CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2009/2'),
     reference(2, 'decision', 'decision 4/4', 'CTOC/COP decision 4/4'),

@@ -60,7 +60,14 @@ test('the script on the page reads settings as the rest does', () => {
   const sites = fc.oneof(fc.array(fc.constantFrom('unodc.org', 'example.org', 3)), value);
   const stored = fc.oneof(
     fc.record(
-      { references: value, recommendations: value, notes: value, hidden: value, sitesWithoutNotes: sites },
+      {
+        references: value,
+        recommendations: value,
+        notes: value,
+        hidden: value,
+        sitesWithoutNotes: sites,
+        delegation: value,
+      },
       { requiredKeys: [] },
     ),
     fc.anything(),

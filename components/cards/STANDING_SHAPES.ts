@@ -1,4 +1,4 @@
-import type { Standing } from '../../document/Outline.ts';
+import type { Standing } from '../../lib/document/Outline.ts';
 
 /** How a glyph is drawn in a square of 10 units: a line's path, filled or not. */
 interface Shape {
@@ -7,7 +7,7 @@ interface Shape {
 }
 
 /** One shape a standing, so that none is told by colour: a diamond, an open one, two waves. */
-export const SHAPES: Record<Standing, Shape> = {
+export const STANDING_SHAPES: Record<Standing, Shape> = {
   recommendation: { path: 'M5 .8 9.2 5 5 9.2 .8 5Z', isFilled: true },
   proposal: { path: 'M5 1.2 8.8 5 5 8.8 1.2 5Z', isFilled: false },
   'reads-like': {

@@ -9,10 +9,9 @@ interface WindowedListProps<Item> {
   draw: (item: Item) => ComponentChild;
   /** What the list is, for screen readers. */
   label: string;
+  /** Pixels of a row before it was ever drawn. */
+  usualHeight: number;
 }
-
-/** Pixels of a row before it was ever drawn. */
-const USUAL_HEIGHT = 110;
 
 /** Also the row with the focus, wherever it is: a row that is taken away takes the focus with it. */
 function withFocused(range: Range, focused: number | null): number[] {
@@ -21,18 +20,24 @@ function withFocused(range: Range, focused: number | null): number[] {
   return [...indexes, focused].sort((a, b) => a - b);
 }
 
-function focusRow(list: HTMLElement | null, index: number): void {
-  list?.querySelector<HTMLElement>(`[data-index="${index}"] :is(button, summary)`)?.focus();
+/** Gives a row the focus; false where it is not drawn. */
+function focusRow(list: HTMLElement | null, index: number): boolean {
+  const row = list?.querySelector<HTMLElement>(`[data-index="${index}"] :is(button, summary)`);
+  row?.focus();
+  return row !== null && row !== undefined;
 }
 
-/** A list of any length of which only the rows in view are in the page; up and down keys go from row to row. */
-export function WindowedList<Item>({ items, idOf, draw, label }: WindowedListProps<Item>) {
+/**
+ * A list of any length of which only the rows in view are in the page; up and down keys go from row to row,
+ * Home and End to the first and the last.
+ */
+export function WindowedList<Item>({ items, idOf, draw, label, usualHeight }: WindowedListProps<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const list = useWindow({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: () => usualHeight,
     getItemKey: (index) => {
       const item = items[index];
       return item === undefined ? index : idOf(item);
@@ -50,16 +55,28 @@ export function WindowedList<Item>({ items, idOf, draw, label }: WindowedListPro
     focusRow(scroller.current, next);
   }, [items]);
 
+  // A row that is far away is drawn first, then has the focus.
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current !== null && focusRow(scroller.current, wanted.current)) wanted.current = null;
+  });
+
+  /** The row that a key leads to from another; null for every other key. */
+  function rowAfter(key: string, index: number): number | null {
+    const last = items.length - 1;
+    const rows: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last };
+    const next = rows[key];
+    return next === undefined || next < 0 || next > last ? null : next;
+  }
   function go(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
-    const next = Number(row?.dataset.index) + (step ?? 0);
-    if (step === undefined || row === null || next < 0 || next >= items.length) return;
+    const next = row && rowAfter(event.key, Number(row.dataset.index));
+    if (next === null) return;
     event.preventDefault();
-    const target = scroller.current?.querySelector<HTMLElement>(
-      `[data-index="${next}"] :is(button, summary)`,
-    );
-    target?.focus();
+    if (focusRow(scroller.current, next)) return;
+    wanted.current = next;
+    list.scrollToIndex(next);
+    setFocused(next);
   }
 
   return (

@@ -1,0 +1,36 @@
+import { documentTypeOf } from '../../documentTypeOf.ts';
+import { formatDays } from '../../formatDays.ts';
+import type { Translate } from '../../Translate.ts';
+import type { PageState } from '../PanelState.ts';
+import { SessionSteps } from './SessionSteps.tsx';
+
+interface DocumentBarProps {
+  state: PageState;
+  /** Shows the card of a session. */
+  show: (canonical: string) => void;
+  t: Translate;
+}
+
+/** This document in three lines, on every tab: its symbol and how that is known, its title, its session. */
+export function DocumentBar({ state, show, t }: DocumentBarProps) {
+  const { symbol, basis, header, title } = state;
+  const own = state.own?.card === 'document' ? state.own : null;
+  const date = own?.date ?? header?.date ?? null;
+  const facts = [
+    documentTypeOf(own?.type ?? header?.type ?? null, t),
+    date && formatDays(date, date, t('languageTag')),
+  ].filter(Boolean);
+  return (
+    <>
+      <p class="document-line">
+        <b class="panel-symbol">{symbol ? <bdi>{symbol}</bdi> : t('known.noSymbol')}</b>
+        {symbol && <span class={`known ${basis}`}>{t(`known.${basis}`)}</span>}
+        {facts.length > 0 && <span class="document-facts">{facts.join(' · ')}</span>}
+      </p>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <SessionSteps own={own} header={header} show={show} t={t} />
+    </>
+  );
+}
