@@ -39,7 +39,7 @@ export function SymbolForm({ symbol, save, cancel, t }: SymbolFormProps) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          placeholder="CTOC/COP/WG.4/2010/6"
+          placeholder={t('symbol.example')}
           aria-invalid={problem === 'symbol.notOne'}
           aria-describedby="symbol-problem"
           onInput={(event) => {
