@@ -5,23 +5,20 @@ import type { Translate } from '../Translate.ts';
 export function AskList({ asks, t }: { asks: readonly Ask[]; t: Translate }) {
   if (asks.length === 0) return null;
   return (
-    <section class="card-section">
-      <h3 class="card-heading">{t('recommendation.asks')}</h3>
-      <ul class="asks">
-        {asks.map(({ addressee, carriedOver, wording, start }) => (
-          <li key={start}>
-            {addressee === null ? (
-              <span class="ask-nobody">{t('recommendation.nobodyNamed')}</span>
-            ) : (
-              <bdi>{addressee}</bdi>
-            )}
-            {carriedOver && <span class="quiet">({t('recommendation.carriedOver')})</span>}
-            <b>
-              <bdi>{wording}</bdi>
-            </b>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="asks" aria-label={t('recommendation.asks')}>
+      {asks.map(({ addressee, carriedOver, wording, start }) => (
+        <li key={start}>
+          {addressee === null ? (
+            <span class="ask-nobody">{t('recommendation.nobodyNamed')}</span>
+          ) : (
+            <bdi>{addressee}</bdi>
+          )}
+          {carriedOver && <span class="quiet">({t('recommendation.carriedOver')})</span>}
+          <b>
+            <bdi>{wording}</bdi>
+          </b>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,19 +35,18 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
       <blockquote class="card-quote" dir="auto">
         {card.words}
       </blockquote>
-      <AskList asks={card.asks} t={t} />
-      {card.headings.length > 0 && (
-        <section class="card-section">
-          <h3 class="card-heading">{t('recommendation.path')}</h3>
-          <ol class="path">
+      <div class="card-meta">
+        <AskList asks={card.asks} t={t} />
+        {card.headings.length > 0 && (
+          <ol class="path" aria-label={t('recommendation.path')}>
             {card.headings.map((heading) => (
               <li key={heading}>
                 <bdi>{heading}</bdi>
               </li>
             ))}
           </ol>
-        </section>
-      )}
+        )}
+      </div>
       <EarlierTexts lines={card.refersTo} here={here} t={t} actions={actions} />
       {here && <OnThisPage here={here} t={t} actions={actions} />}
       {remarks.length > 0 && (

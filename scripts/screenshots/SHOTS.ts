@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { MARK_SHOTS } from './MARK_SHOTS.ts';
 import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
 import type { Shot } from './Shot.ts';
@@ -105,6 +106,7 @@ export const SHOTS: Shot[] = [
     prepare: openCardOf('paragraph 17 of the report'),
   },
   { name: 'page-text', address: `${FOLDER}/report-specimen.txt`, window: WINDOW, prepare: waitForReferences },
+  ...MARK_SHOTS,
   ...own,
   ...NOTE_SHOTS,
 ];

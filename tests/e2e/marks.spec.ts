@@ -64,7 +64,7 @@ test('marks of sixty recommendations are level with their paragraphs at 100 % an
   const before = await page.evaluate(() => [document.head.outerHTML, document.body.outerHTML]);
   await expect
     .poll(() => labelsIn(page))
-    .toContain('Recommendation, paragraph 8, The Conference, should endeavour to');
+    .toContain('Recommendation, paragraph 8, States parties, should endeavour to');
   await checkAligned(page);
   await page.locator('#para-15').scrollIntoViewIfNeeded();
   await checkAligned(page);

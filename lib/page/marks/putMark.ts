@@ -1,7 +1,7 @@
 import type { MarkPlace } from './placeMark.ts';
 
 /** With less room between the glyph and the window's edge than this, its words unfold over the text. */
-const LEAST_ROOM = 96;
+const LEAST_ROOM = 80;
 const WIDEST = 260;
 
 /** Puts a mark's button where it stands; hides it where its passage is not rendered. */
