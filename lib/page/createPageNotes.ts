@@ -1,9 +1,10 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import { createFlash } from './createFlash.ts';
+import { createNoteChoice } from './createNoteChoice.ts';
 import { createNotePainter } from './createNotePainter.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
 import { hasPageHint } from './hasPageHint.ts';
-import { hitNote } from './hitNote.ts';
+import { hitNotes } from './hitNotes.ts';
 import { isTakenClick } from './isTakenClick.ts';
 import type { NotePlace, NoteToPlace } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
@@ -77,10 +78,17 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
     if (known.length + before.length > 0) await place();
   }
 
-  function openAt(x: number, y: number): boolean {
-    const hit = hitNote(placed, x, y);
-    if (hit !== null) void calls.openNote(hit.note.id).catch(() => undefined);
-    return hit !== null;
+  const open = ({ note }: PlacedNote) => void calls.openNote(note.id).catch(() => undefined);
+  const choice = createNoteChoice(parts, open);
+
+  /** Shows the note at a point in the side panel; of several, the reader chooses. */
+  function openAt(x: number, y: number, isByKey: boolean): boolean {
+    const hits = hitNotes(placed, x, y);
+    const [first] = hits;
+    if (first === undefined) return false;
+    if (hits.length === 1) open(first);
+    else void choice.open(hits, new DOMRect(x, y, 0, 16), isByKey);
+    return true;
   }
 
   /** Has the page read for what document it is, where its references are not shown and nobody else does. */
@@ -101,7 +109,7 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
     (event) => {
       const isOwn = event.target instanceof Element && event.target.localName === HOST_NAME;
       if (event.isTrusted && event.button === 0 && !isOwn && !isTakenClick(event))
-        openAt(event.clientX, event.clientY);
+        openAt(event.clientX, event.clientY, false);
     },
     { signal },
   );
@@ -121,7 +129,7 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
     rangeOf: (id) => placed.find(({ note }) => note.id === id)?.range ?? null,
     openAt(range) {
       const rect = range.getClientRects()[0];
-      return rect !== undefined && openAt(rect.left, (rect.top + rect.bottom) / 2);
+      return rect !== undefined && openAt(rect.left, (rect.top + rect.bottom) / 2, true);
     },
   };
 }
