@@ -17,7 +17,8 @@ export async function readDocument({ text, blocks }: ReadDocument['input']): Pro
   const reading = parse(text, blocks, { sessions: knowledge() });
   let begun = performance.now();
   for (let step = reading.next(); ; step = reading.next()) {
-    if (step.done) return { outline: outlineOf(step.value, text) };
+    if (step.done)
+      return { outline: outlineOf({ document: step.value, byReader: new Map(), corrections: [] }, text) };
     if (performance.now() - begun < SLICE) continue;
     await pause();
     begun = performance.now();

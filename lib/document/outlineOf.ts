@@ -1,39 +1,25 @@
-import type { AppliedCorrection } from './corrections/AppliedCorrection.ts';
+import type { CorrectedDocument } from './corrections/CorrectedDocument.ts';
 import { listPassages } from './corrections/listPassages.ts';
 import { passageAt } from './corrections/passageAt.ts';
-import type { Document } from './Document.ts';
 import { firstWords } from './firstWords.ts';
 import type { Outline, OutlineRecommendation, Standing } from './Outline.ts';
 import type { Recommendation } from './Recommendation.ts';
-
-/** What a reader corrected in a document. */
-export interface ReaderSays {
-  /** Ids of the recommendations that the reader named, or split off. */
-  byReader: ReadonlySet<string>;
-  corrections: readonly AppliedCorrection[];
-}
-
-const NOTHING: ReaderSays = { byReader: new Set(), corrections: [] };
 
 /**
  * What is shown of a document that was read.
  *
  * On a page that neither is a known document nor has the masthead of one, paragraphs that ask somebody for something
- * only read like recommendations.
+ * only read like recommendations; unless the reader says that one is.
  * @param text the source's text, which all offsets of the document count in
  */
-export function outlineOf(
-  document: Document,
-  text: string,
-  { byReader, corrections }: ReaderSays = NOTHING,
-): Outline {
+export function outlineOf({ document, byReader, corrections }: CorrectedDocument, text: string): Outline {
   const { header, headings, paragraphs, agenda, attendance, statements } = document;
   const isDocument = header.symbol !== null || header.type !== null;
   const passages = listPassages(paragraphs);
   const show = (list: readonly Recommendation[], standing: Standing): OutlineRecommendation[] =>
     list.map((one) => ({
       ...one,
-      standing,
+      standing: byReader.get(one.id) === 'named' ? 'recommendation' : standing,
       by: byReader.has(one.id) ? 'reader' : 'machine',
       words: firstWords(text.slice(one.start, one.end)),
       hash: passageAt(passages, one)?.hash ?? '',
@@ -60,6 +46,6 @@ export function outlineOf(
     agenda,
     attendance,
     statements,
-    corrections: [...corrections],
+    corrections,
   };
 }

@@ -15,13 +15,13 @@ import type { Recommendation } from './Recommendation.ts';
 import { readContext } from './readContext.ts';
 import { readFootnotes } from './readFootnotes.ts';
 import { readRecommendations } from './readRecommendations.ts';
-import { separateText } from './separateText.ts';
 import { finishParagraph } from './structure/finishParagraph.ts';
 import { joinPieces } from './structure/joinPieces.ts';
 import { markTables } from './structure/markTables.ts';
 import type { Piece } from './structure/Piece.ts';
 import type { ReadItem, ReadParagraph } from './structure/ReadParagraph.ts';
 import { readOutline } from './structure/readOutline.ts';
+import { tableOfReferences } from './tableOfReferences.ts';
 import { compileWords } from './words/compileWords.ts';
 import { DOCUMENT_WORDS } from './words/words.ts';
 import { workOfText } from './workOfText.ts';
@@ -29,6 +29,8 @@ import { workOfText } from './workOfText.ts';
 /** What parsing knows beside the text. */
 export interface ParseContext {
   sessions: KnownSessions | null;
+  /** The document's symbol by its reader's word, whatever its head says. */
+  symbol?: string | null;
 }
 
 /** The head of a document stands in these many lines. */
@@ -44,7 +46,7 @@ const LANGUAGE_SAMPLE = 120;
 export function* parse(
   text: string,
   blocks: readonly Block[],
-  { sessions }: ParseContext,
+  { sessions, symbol = null }: ParseContext,
 ): Generator<void, Document> {
   const lines = yield* readLines(text, blocks);
   const sample = lines
@@ -55,7 +57,7 @@ export function* parse(
   const words = compileWords(DOCUMENT_WORDS[language ?? 'en']);
   const pieces = yield* joinPieces(lines, words);
   const head = readHead(pieces);
-  const context = { ...readContext(head.join('\n'), sessions), language };
+  const context = { ...readContext(head.join('\n'), sessions, [], symbol), language };
   const known = context.session
     ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
     : undefined;
@@ -71,11 +73,8 @@ export function* parse(
   yield;
   const references = yield* resolving(text, { ...context, footnotes: places });
   const work = header.symbol ?? workOfText(pieces);
-  const marks = footnotes
-    .flatMap((note) => note.marks.map(({ start }) => ({ start, note })))
-    .sort((a, b) => a.start - b.start);
-  const separate = separateText(text, pieces, references);
-  const table = { ...separate, marks };
+  const roles = assignRoles(text.length, pieces);
+  const table = tableOfReferences(text, { references, footnotes, roles });
   const asking = compileAsking(words.words.asking, words.words.language);
   const recommendations: Recommendation[] = [];
   const proposals: Recommendation[] = [];
@@ -118,7 +117,7 @@ export function* parse(
     recommendations,
     proposals,
     ...meeting,
-    roles: assignRoles(text.length, pieces),
+    roles,
   };
 }
 

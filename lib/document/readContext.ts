@@ -29,27 +29,30 @@ const LONGEST_LINE = 60;
 /**
  * Reads what references need to know of the document they stand in: its symbol, body, session, language, footnotes.
  * The symbol is stated in the head, or inferred where the head's body, dates and kind of document fit exactly one
- * known document; else unknown, never guessed.
+ * known document; else unknown, never guessed. `own` is the symbol by the reader's word, before all else.
  */
 export function readContext(
   text: string,
   sessions: KnownSessions | null,
-  blocks: Block[] = [],
+  blocks: readonly Block[] = [],
+  own: string | null = null,
 ): DocumentContext {
   const head = readHead(text);
-  const stated = readStatedSymbol(text.slice(0, HEAD));
+  const stated = own ?? readStatedSymbol(text.slice(0, HEAD));
   const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(foldText(head).text);
   const session = sessionOfDates(head, body, sessions);
   const inferred = stated || !session ? null : inferSymbol(head, session, sessions);
   const superscript = blocks.flatMap((block) => block.superscript);
   return {
     symbol: stated ?? inferred,
-    symbolBasis: stated ? 'stated' : inferred ? 'inferred' : 'unknown',
-    symbolWhy: stated
-      ? 'printed in the head of the document'
-      : inferred && session
-        ? `the only known document of this kind of ${session.canonical}, whose dates the head prints`
-        : 'the head prints no symbol, and no known document fits',
+    symbolBasis: own ? 'reader' : stated ? 'stated' : inferred ? 'inferred' : 'unknown',
+    symbolWhy: own
+      ? 'the reader says so'
+      : stated
+        ? 'printed in the head of the document'
+        : inferred && session
+          ? `the only known document of this kind of ${session.canonical}, whose dates the head prints`
+          : 'the head prints no symbol, and no known document fits',
     body,
     session:
       session?.canonical ?? (stated ? sessionOfSymbol(stated) : null) ?? sessionOfLine(head, stated, body),

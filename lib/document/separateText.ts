@@ -1,6 +1,6 @@
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
-import type { Piece } from './structure/Piece.ts';
+import type { CharacterRole } from './CharacterRole.ts';
 
 /** A document's running text, without what stands amid it on the page. */
 export interface SeparatedText {
@@ -15,11 +15,11 @@ export interface SeparatedText {
 /** Sets the furniture of pages, and notes, apart from what a paragraph says, since its span covers whatever cuts it. */
 export function separateText(
   text: string,
-  pieces: readonly Piece[],
+  roles: readonly CharacterRole[],
   references: readonly Reference[],
 ): SeparatedText {
-  const heads = linesOf(pieces, ['running-head', 'page-number']);
-  const notes = linesOf(pieces, ['footnote']);
+  const heads = spansOf(roles, ['running-head', 'page-number']);
+  const notes = spansOf(roles, ['footnote']);
   const own = without(references, heads);
   return {
     text: blankOut(
@@ -31,11 +31,8 @@ export function separateText(
   };
 }
 
-function linesOf(pieces: readonly Piece[], roles: readonly Piece['role'][]): Span[] {
-  return pieces
-    .filter(({ role }) => roles.includes(role))
-    .flatMap(({ lines }) => lines)
-    .sort((a, b) => a.start - b.start);
+function spansOf(all: readonly CharacterRole[], roles: readonly CharacterRole['role'][]): Span[] {
+  return all.filter(({ role }) => roles.includes(role));
 }
 
 /** The references that begin in none of some spans; both ascending. */

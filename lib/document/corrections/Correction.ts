@@ -3,7 +3,7 @@ export interface CorrectedPassage {
   /** Number of the paragraph as printed when it was corrected, and the sub-item's label; to tell twins apart. */
   paragraph: string | null;
   item: string | null;
-  /** Hash of the passage's folded text. */
+  /** Hash of the words of the passage, as outlines give it. */
   hash: string;
   /** Its first words, to show what was corrected where the passage is gone. */
   words: string;
@@ -13,7 +13,10 @@ export interface CorrectedPassage {
 export type Correction =
   | { kind: 'not-recommendation'; passage: CorrectedPassage }
   | { kind: 'is-recommendation'; passage: CorrectedPassage }
-  /** The passage is two; `at` is the folded beginning of the second, long enough to stand once in the passage. */
+  /**
+   * The passage is two; `at` is the beginning of the second as it reads, long enough to stand once in the passage. White
+   * space and punctuation in it do not count.
+   */
   | { kind: 'split'; passage: CorrectedPassage; at: string }
   /** The document's own symbol, in canonical form. */
   | { kind: 'symbol'; symbol: string };

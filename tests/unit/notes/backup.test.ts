@@ -7,6 +7,7 @@ import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
 import { writeBackup } from '../../../lib/notes/backup/writeBackup.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import type { Progress } from '../../../lib/notes/store/LongWork.ts';
 import { manyNotes } from './manyNotes.ts';
 import { readAll } from './readAll.ts';
@@ -24,15 +25,15 @@ describe('a backup', () => {
     const text = await writeWhole(db, { now: new Date('2099-02-17T12:00:00Z') });
     expect(JSON.parse(text)).toMatchObject({
       format: 'addendum-backup/1',
-      schema: 1,
+      schema: SCHEMA_VERSION,
       created: '2099-02-17T12:00:00.000Z',
-      counts: { notes: 1, drafts: 0, documents: 0, packs: 0, changes: 1 },
+      counts: { notes: 1, drafts: 0, documents: 0, packs: 0, corrections: 0, changes: 1 },
       checksum: { algorithm: 'SHA-256', value: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
     // As `docs/formats.md` tells others to check it.
     const hash = createHash('sha256');
     const file = JSON.parse(text);
-    for (const part of ['notes', 'drafts', 'documents', 'packs', 'changes']) {
+    for (const part of ['notes', 'drafts', 'documents', 'packs', 'corrections', 'changes']) {
       for (const record of file[part]) hash.update(`${part}\t${JSON.stringify(record)}\n`);
     }
     expect(file.checksum.value).toBe(hash.digest('hex'));

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { countNotes } from '../../../lib/notes/countNotes.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { openNotes } from '../../../lib/notes/store/openNotes.ts';
 import { sampleNote } from './sampleNote.ts';
 import { useNotes } from './useNotes.ts';
@@ -18,7 +19,7 @@ function openRaw(name: string, version: number): Promise<IDBDatabase> {
 it('lets go of the database for a later version, and says so from then on', async () => {
   const db = await useNotes();
   await saveNote(db, sampleNote({ id: 'n' }));
-  const later = await openRaw(db.name, 20);
+  const later = await openRaw(db.name, 10 * (SCHEMA_VERSION + 1));
   for (const act of [countNotes(db), saveNote(db, sampleNote())]) {
     await expect(act).rejects.toMatchObject({ code: 'database-closed' });
   }

@@ -15,6 +15,7 @@ import { readNote } from '../../../lib/notes/readNote.ts';
 import { restoreNote } from '../../../lib/notes/restoreNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { sampleNote } from './sampleNote.ts';
 import { useNotes } from './useNotes.ts';
 
@@ -25,7 +26,12 @@ describe('a note', () => {
   it('is there as it was saved', async () => {
     const db = await useNotes();
     const note = await saveNote(db, sampleNote(), NOON);
-    expect(note).toMatchObject({ ...sampleNote(), version: 2, created: NOON.toISOString(), deleted: null });
+    expect(note).toMatchObject({
+      ...sampleNote(),
+      version: SCHEMA_VERSION,
+      created: NOON.toISOString(),
+      deleted: null,
+    });
     expect(await readNote(db, note.id)).toEqual({ note });
   });
 
@@ -152,7 +158,7 @@ describe('targets', () => {
 
 describe('a record that cannot be read', () => {
   it.each([
-    ['of a later version', { version: 2 }, 'newer-version'],
+    ['of a later version', { version: SCHEMA_VERSION + 1 }, 'newer-version'],
     ['with a colour of its own', { colour: 9 }, 'bad-shape'],
     ['without a version', { version: undefined }, 'bad-shape'],
   ])('%s is kept, listed and reported', async (_, fields, code) => {
