@@ -21,8 +21,8 @@ import { obeyCommands } from './obeyCommands.ts';
 import { offerMenus } from './offerMenus.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
 import { openWelcome } from './openWelcome.ts';
-import { readDocument } from './readDocument.ts';
-import { readPage } from './readPage.ts';
+import { readDocument } from './reading/readDocument.ts';
+import { readPage } from './reading/readPage.ts';
 import { renewPages } from './renewPages.ts';
 import { showCount } from './showCount.ts';
 

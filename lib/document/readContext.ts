@@ -22,6 +22,14 @@ export interface DocumentContext extends ReferenceContext {
   symbolWhy: string;
 }
 
+const WHY: Record<SymbolBasis, (session: KnownSession | null) => string> = {
+  reader: () => 'the reader says so',
+  stated: () => 'printed in the head of the document',
+  inferred: (session) =>
+    `the only known document of this kind of ${session?.canonical}, whose dates the head prints`,
+  unknown: () => 'the head prints no symbol, and no known document fits',
+};
+
 /** How far a document's own symbol is looked for: in some files it stands behind the first lines of text. */
 const HEAD = 2_500;
 const LONGEST_LINE = 60;
@@ -43,16 +51,11 @@ export function readContext(
   const session = sessionOfDates(head, body, sessions);
   const inferred = stated || !session ? null : inferSymbol(head, session, sessions);
   const superscript = blocks.flatMap((block) => block.superscript);
+  const basis = own ? 'reader' : stated ? 'stated' : inferred ? 'inferred' : 'unknown';
   return {
     symbol: stated ?? inferred,
-    symbolBasis: own ? 'reader' : stated ? 'stated' : inferred ? 'inferred' : 'unknown',
-    symbolWhy: own
-      ? 'the reader says so'
-      : stated
-        ? 'printed in the head of the document'
-        : inferred && session
-          ? `the only known document of this kind of ${session.canonical}, whose dates the head prints`
-          : 'the head prints no symbol, and no known document fits',
+    symbolBasis: basis,
+    symbolWhy: WHY[basis](session),
     body,
     session:
       session?.canonical ?? (stated ? sessionOfSymbol(stated) : null) ?? sessionOfLine(head, stated, body),

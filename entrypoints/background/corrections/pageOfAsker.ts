@@ -6,6 +6,7 @@ import { originOfSender } from '../../../lib/calls/originOfSender.ts';
 import { findRecord } from '../notes/findRecord.ts';
 import { pageUrl } from '../notes/pageUrl.ts';
 import { targetsOfPage } from '../notes/targetsOfPage.ts';
+import { titleOf } from '../notes/titleOf.ts';
 
 /**
  * The document that a call is about: of a page's script its own, by the browser's word and whatever it claims; a page of
@@ -22,7 +23,7 @@ export async function pageOfAsker(claimed: DocumentPage | null, sender: CallSend
   if (url === null) throw new CallError('not-allowed', 'The browser gives no address of the page.');
   return {
     url,
-    title: record?.head?.title || record?.title || '',
+    title: titleOf(record, ''),
     symbol: record?.symbol ?? null,
     language: record?.language ?? null,
     targets: targetsOfPage(url, record),

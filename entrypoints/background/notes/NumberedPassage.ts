@@ -1,7 +1,7 @@
 import type { Span } from '../../../lib/symbols/Span.ts';
 
-/** A paragraph that prints a number before its text, from that number up to the next. */
+/** A paragraph or sub-item that a note or citation can name. */
 export interface NumberedPassage extends Span {
-  /** As printed, without the stop: "15". */
+  /** As printed, without the stop: "15", "15 (b)", "annex I, 3". */
   number: string;
 }

@@ -19,6 +19,8 @@ export interface PageRecord {
   corrections: string;
   /** Hash of the document's folded text, null for a text too short to tell a document by. */
   textHash: string | null;
-  /** Numbered paragraphs, ascending, in offsets of the text that was read. */
+  /** Numbered paragraphs and sub-items, ascending, in offsets of the text that was read; none until it is read as a document. */
   paragraphs: NumberedPassage[];
+  /** How many recommendations the document has; 0 while it is not read as a document. */
+  recommendations: number;
 }

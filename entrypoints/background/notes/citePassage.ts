@@ -5,6 +5,7 @@ import { translate } from '../../../locales/translate.ts';
 import { findRecord } from './findRecord.ts';
 import { pageUrl } from './pageUrl.ts';
 import { paragraphOf } from './paragraphOf.ts';
+import { titleOf } from './titleOf.ts';
 
 type CitePassage = CallTable['cite-passage'];
 
@@ -18,7 +19,7 @@ export async function citePassage(
   const symbol = record?.symbol ?? null;
   const language = record?.language ?? null;
   const paragraph = symbol === null ? null : paragraphOf(record?.paragraphs ?? [], span);
-  const named = citeSource({ symbol, title: record?.title || title, url, language, paragraph });
+  const named = citeSource({ symbol, title: titleOf(record, title), url, language, paragraph });
   const citation = symbol === null ? [named, url].filter(Boolean).join(', ') : (named ?? '');
   return { text: quote === '' ? citation : translate('note.quoted', quote, citation) };
 }

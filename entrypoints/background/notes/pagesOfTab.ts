@@ -5,6 +5,7 @@ import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
 import { pageUrl } from './pageUrl.ts';
 import { readRecords } from './readRecords.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
+import { titleOf } from './titleOf.ts';
 
 type PagesOfTab = CallTable['pages-of-tab'];
 
@@ -37,7 +38,8 @@ export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesO
       const frameId = Number(frame);
       const isCurrent = frameId === 0 ? record.url === own : await isThere(tabId, frameId);
       if (!isCurrent) return [];
-      const { url, title, symbol, language, head } = record;
+      const { url, symbol, language, head } = record;
+      const title = titleOf(record, '');
       return [{ frameId, url, title, symbol, language, targets: targetsOfPage(url, record), head }];
     }),
   );

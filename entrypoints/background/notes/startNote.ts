@@ -12,6 +12,7 @@ import { pageUrl } from './pageUrl.ts';
 import { paragraphOf } from './paragraphOf.ts';
 import { showInPanel } from './showInPanel.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
+import { titleOf } from './titleOf.ts';
 
 type StartNote = CallTable['start-note'];
 
@@ -30,7 +31,7 @@ async function beginNote({ selectors, quote, span, title }: StartNote['input'], 
     status: null,
     source: {
       symbol: record?.symbol ?? null,
-      title: record?.title || title,
+      title: titleOf(record, title),
       url,
       language: record?.language ?? null,
       paragraph: paragraphOf(record?.paragraphs ?? [], span),

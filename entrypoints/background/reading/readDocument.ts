@@ -1,0 +1,58 @@
+import type { CallSender } from '../../../lib/calls/CallSender.ts';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import type { PageHead } from '../../../lib/calls/PageHead.ts';
+import type { CorrectedDocument } from '../../../lib/document/corrections/CorrectedDocument.ts';
+import { parseCorrected } from '../../../lib/document/corrections/parseCorrected.ts';
+import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
+import { outlineOf } from '../../../lib/document/outlineOf.ts';
+import { nameCorrections } from '../corrections/nameCorrections.ts';
+import { tellTarget } from '../corrections/tellTarget.ts';
+import { knowledge } from '../knowledge.ts';
+import { keepRecord } from '../notes/keepRecord.ts';
+import { showAction } from '../showAction.ts';
+import { createMemory } from './createMemory.ts';
+import { identifyPage } from './identifyPage.ts';
+import { listNumbered } from './listNumbered.ts';
+import { runSliced } from './runSliced.ts';
+
+type ReadDocument = CallTable['read-document'];
+
+/** A document with all its parts takes some megabytes. */
+const remember = createMemory<CorrectedDocument>(4);
+
+/** Reads a page's text as a document, in slices, as its reader corrected it; and remembers for the frame what it is. */
+export async function readDocument(
+  page: ReadDocument['input'],
+  sender: CallSender,
+): Promise<ReadDocument['output']> {
+  const { key, url, symbol, context, textHash, corrections, targets } = await identifyPage(page, sender);
+  const { text, blocks } = page;
+  const corrected = await remember(key, () =>
+    runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
+  );
+  const outline = outlineOf(corrected, text);
+  const head = headOf(outline.header);
+  await keepRecord(sender, {
+    url: url ?? '',
+    documentId: sender.documentId ?? null,
+    title: page.title,
+    head,
+    symbol,
+    language: context.language,
+    corrections: nameCorrections(corrections),
+    textHash,
+    paragraphs: listNumbered(corrected.document.paragraphs, head !== null),
+    recommendations: outline.recommendations.filter(({ standing }) => standing === 'recommendation').length,
+  });
+  await tellTarget(corrections, targets);
+  if (sender.tab?.id !== undefined) await showAction(sender.tab.id);
+  return { outline };
+}
+
+/** What a panel shows of a document's head; null for a page that has none. */
+function headOf(header: DocumentHeader): PageHead | null {
+  if (header.symbol === null && header.type === null) return null;
+  const { symbol, symbolBasis, symbolWhy, type, title, body, session, date, distribution, agendaItem } =
+    header;
+  return { symbol, symbolBasis, symbolWhy, type, title, body, session, date, distribution, agendaItem };
+}
