@@ -100,11 +100,11 @@ export function* parse(
   }
   const { headings } = structure;
   const meeting = yield* readMeeting({
-    text: separate.text,
+    text: table.text,
     paragraphs: read,
     pieces,
     headings,
-    references: separate.references,
+    references: table.references,
     words,
   });
   return {

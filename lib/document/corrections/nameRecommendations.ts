@@ -23,8 +23,9 @@ export function nameRecommendations(
 ): Recommendation[] {
   const read = rereadParagraph(paragraph, document, text);
   const own = item === null ? null : findItem(read.items, item.start);
-  const inPassage = readParagraphAsks(read, compileAsking(words.asking, words.language)).filter((asked) =>
-    own === null ? true : asked.item !== null && asked.item.start >= own.start && asked.item.end <= own.end,
+  const inPassage = readParagraphAsks(read, false, compileAsking(words.asking, words.language)).filter(
+    (asked) =>
+      own === null ? true : asked.item !== null && asked.item.start >= own.start && asked.item.end <= own.end,
   );
   const whole: AskingPlace = { item: own, passage: (own ?? read).passage, asks: [], isProposal: false };
   const places = inPassage.length > 0 ? inPassage.map(asRecommendation) : [whole];
