@@ -31,7 +31,7 @@ export function ArticleView({ card, t, actions, pageLink }: CardProps<ArticleCar
         </section>
       )}
       <SourceLine card={card} t={t} />
-      <CopyCitation key={card.citation} citation={card.citation} t={t} actions={actions} />
+      <CopyCitation key={card.citation} citation={card.citation} clip={card.clip} t={t} actions={actions} />
     </CardFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '../../lib/document/corrections/Correction.ts';
+import type { Clip } from '../../lib/knowledge/Clip.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 import type { NeighbourLine } from './CardHere.ts';
 
@@ -6,8 +7,11 @@ import type { NeighbourLine } from './CardHere.ts';
 export interface CardActions {
   /** Opens an address in a new tab. */
   open(href: string): void;
-  /** Puts a text on the clipboard; rejects where the browser refuses, and the card says so. */
-  copy(text: string): void | Promise<void>;
+  /**
+   * Puts a text on the clipboard, as rich text and Markdown too where `clip` has it so; rejects where the browser
+   * refuses, and the card says so.
+   */
+  copy(text: string, clip?: Clip): void | Promise<void>;
   /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
   note?(symbol: string): Promise<void>;
   /** Begins a note on a passage of the page in front; rejects likewise. */

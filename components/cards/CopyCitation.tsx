@@ -1,10 +1,13 @@
 import { Component } from 'preact';
+import type { Clip } from '../../lib/knowledge/Clip.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 import type { Translate } from '../Translate.ts';
 import type { CardActions } from './CardActions.ts';
 
 interface CopyCitationProps {
   citation: string;
+  /** The citation as rich text and Markdown, too. */
+  clip?: Clip | undefined;
   /** The document that a note can be made on, none for what is no document. */
   symbol?: string;
   /** The passage of the page in front that a note can be made on. */
@@ -22,9 +25,9 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
   override state = { message: '' };
 
   copy = async (): Promise<void> => {
-    const { citation, t, actions } = this.props;
+    const { citation, clip, t, actions } = this.props;
     try {
-      await actions.copy(citation);
+      await actions.copy(citation, clip);
       this.setState({ message: t('card.copied', citation) });
     } catch {
       this.setState({ message: t('card.notCopied', citation) });

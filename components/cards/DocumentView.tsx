@@ -53,7 +53,14 @@ export function DocumentView({ card, t, actions, pageLink }: CardProps<DocumentC
       <LanguageLinks links={card.links} pageLink={pageLink} t={t} actions={actions} />
       {!card.known && <p class="card-why quiet">{t('card.symbolOnly')}</p>}
       <SourceLine card={card} t={t} />
-      <CopyCitation key={card.citation} citation={card.citation} symbol={symbol} t={t} actions={actions} />
+      <CopyCitation
+        key={card.citation}
+        citation={card.citation}
+        clip={card.clip}
+        symbol={symbol}
+        t={t}
+        actions={actions}
+      />
     </CardFrame>
   );
 }

@@ -64,6 +64,7 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
       <CopyCitation
         key={card.citation}
         citation={card.citation}
+        clip={card.clip}
         passage={here?.span ?? null}
         t={t}
         actions={actions}

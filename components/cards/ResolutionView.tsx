@@ -49,7 +49,7 @@ export function ResolutionView({ card, t, actions, pageLink }: CardProps<Resolut
       <LanguageLinks links={card.links} pageLink={pageLink} t={t} actions={actions} />
       {!card.known && <p class="card-why quiet">{t('card.numberOnly')}</p>}
       <SourceLine card={card} t={t} />
-      <CopyCitation key={card.citation} citation={card.citation} t={t} actions={actions} />
+      <CopyCitation key={card.citation} citation={card.citation} clip={card.clip} t={t} actions={actions} />
     </CardFrame>
   );
 }

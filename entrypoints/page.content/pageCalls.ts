@@ -15,7 +15,6 @@ export const pageCalls: PageCalls<DocumentContext> = {
   reportCount: async (report) => void (await askBackground('report-count', report)),
   startNote: async (note) => (await askBackground('start-note', note)).isShown,
   noteOnDocument: async (note) => (await askBackground('note-on-document', note)).isShown,
-  citePassage: async (passage) => (await askBackground('cite-passage', passage)).text,
   async notesOfPage() {
     const { notes, versions } = await askBackground('notes-of-page', {});
     return notes.map(({ version, ...note }) => ({
@@ -23,6 +22,7 @@ export const pageCalls: PageCalls<DocumentContext> = {
       snapshot: (version === null ? undefined : versions[version]) ?? null,
     }));
   },
+  citePassage: (passage) => askBackground('cite-passage', passage),
   reportNotes: async (report) => void (await askBackground('report-notes', report)),
   openNote: async (id) => void (await askBackground('open-note', { id })),
 };

@@ -1,7 +1,7 @@
 import type { PanelState } from '../../components/panel/PanelState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
-import type { Card } from '../../lib/knowledge/Card.ts';
+import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
 import { createAwaiter } from './createAwaiter.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
@@ -18,6 +18,8 @@ export interface Front {
   pages(): readonly FramePage[];
   /** What notes on it are kept under, over all its frames; null where it is not read. */
   targets(): string[] | null;
+  /** Symbols of the documents of its session, its own among them; null where no session is known. */
+  session(): ReadonlySet<string> | null;
   places(): Places['places'];
   /** The frame in which a note stands. */
   frameOf(note: string): number;
@@ -34,6 +36,10 @@ const NOWHERE: Places = { places: new Map(), frames: new Map() };
 async function explain(canonical: string | null): Promise<Card | null> {
   if (canonical === null) return null;
   return askBackground('explain-canonical', { canonical, context: null }).catch(() => null);
+}
+
+function symbolsOfSession({ symbol, session, sameSession }: DocumentCard): ReadonlySet<string> | null {
+  return session && new Set([symbol, ...sameSession.map((other) => other.symbol)]);
 }
 
 /**
@@ -81,6 +87,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     pages: () => front.pages,
     targets: () =>
       front.pages.length > 0 ? [...new Set(front.pages.flatMap(({ targets }) => targets))] : null,
+    session: () => (own?.card?.card === 'document' ? symbolsOfSession(own.card) : null),
     places: () => found.places,
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,

@@ -15,7 +15,7 @@ import { createEntryReader } from './createEntryReader.ts';
 /** The notes as the panel shows them, kept up with what any page of the extension writes. */
 export interface Notebook {
   /** As it is now. `editing` is what the editor holds: it is not also listed as unfinished. */
-  state(editing: string | null): NotesState;
+  state(editing: string | null): Omit<NotesState, 'session'>;
   /** What document is in front, by its targets, and where notes stand on it; null where none is. */
   setFront(targets: readonly string[] | null, places: ReadonlyMap<string, NotePlace>): void;
   drafts(): readonly Draft[];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/PanelActions.ts';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
+import { copyText } from '../../lib/page/copyText.ts';
 import { changeSettings } from '../../lib/settings/changeSettings.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
 import { correctSymbol } from './correctSymbol.ts';
@@ -16,7 +17,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
   }
   return {
     open: (address) => void browser.tabs.create({ url: address }),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: copyText,
     show: (canonical) => void front.follow(canonical),
     back: () => void front.follow(null),
     reveal: ({ frameId, start }) => tell(frameId, { order: 'reveal-reference', start }),

@@ -1,5 +1,6 @@
 import type { TransferActions } from '../../components/notes/transfer/TransferActions.ts';
 import type { TransferState } from '../../components/notes/transfer/TransferState.ts';
+import { EXPORT_FORMATS } from '../../lib/export/EXPORT_FORMATS.ts';
 import { applyImport } from '../../lib/notes/backup/applyImport.ts';
 import type { Backup } from '../../lib/notes/backup/Backup.ts';
 import { planImport } from '../../lib/notes/backup/planImport.ts';
@@ -8,10 +9,10 @@ import { writeBackup } from '../../lib/notes/backup/writeBackup.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { countWrites } from './countWrites.ts';
-import { downloadPieces } from './downloadPieces.ts';
+import { downloadPieces } from './exporting/downloadPieces.ts';
+import { writeExport } from './exporting/writeExport.ts';
 import { keepBackupTime } from './keepBackupTime.ts';
 import { readBackupTime } from './readBackupTime.ts';
-import { writeNotesMarkdown } from './writeNotesMarkdown.ts';
 
 type What = NonNullable<TransferState['work']>['what'];
 
@@ -55,7 +56,7 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
       await work(running.signal);
     } catch (error) {
       const { code } = toNotesError(error);
-      if (code !== 'cancelled') set({ problem: code });
+      if (code !== 'cancelled' && !running.signal.aborted) set({ problem: code });
     } finally {
       running = null;
       set({ work: null });
@@ -67,12 +68,13 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
 
   return {
     state: () => state,
-    exportMarkdown: (ids) =>
-      void run('markdown', async (signal) => {
+    exportNotes: (ids, format) =>
+      void run('export', async (signal) => {
         const now = new Date();
-        const fileName = `addendum-notes-${nameDay(now)}.md`;
-        const pieces = writeNotesMarkdown(db, ids, { signal, onProgress: follow('markdown') });
-        await downloadPieces(pieces, fileName, 'text/markdown');
+        const { ending, type } = EXPORT_FORMATS[format];
+        const fileName = `addendum-notes-${nameDay(now)}.${ending}`;
+        const work = { signal, onProgress: follow('export') };
+        await downloadPieces(writeExport(db, { ids, format, now }, work), fileName, type, signal);
         set({ done: { is: 'written', fileName } });
       }),
     exportBackup: () =>
@@ -80,7 +82,7 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
         const now = new Date();
         const fileName = `addendum-backup-${nameDay(now)}.json`;
         const pieces = writeBackup(db, { history: true, now, signal, onProgress: follow('backup') });
-        await downloadPieces(pieces, fileName, 'application/json');
+        await downloadPieces(pieces, fileName, 'application/json', signal);
         await keepBackupTime(now);
         set({ done: { is: 'written', fileName }, lastBackup: now.toISOString() });
       }),

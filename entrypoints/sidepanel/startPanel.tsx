@@ -69,7 +69,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   function draw(): void {
     isDrawn = true;
     const editor = editing.state();
-    const state = notebook.state(editor?.id ?? null);
+    const state = { ...notebook.state(editor?.id ?? null), session: front.session() };
     const book = (
       <NotebookView
         state={state}

@@ -3,6 +3,7 @@ import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
 import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
 import type { Card, RecommendationCard } from '../knowledge/Card.ts';
+import type { Clip } from '../knowledge/Clip.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
@@ -79,8 +80,8 @@ export interface CallTable {
   };
   /** Begins a note on a document that the page refers to, as a whole; the id is the page's, so that asking twice is one note. */
   'note-on-document': { input: { id: string; symbol: string }; output: { isShown: boolean } };
-  /** A quote with its citation, as a text to paste; an empty quote gives the citation alone. */
-  'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: { text: string } };
+  /** A quote with its citation, for the clipboard; an empty quote gives the citation alone. */
+  'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: Clip };
   /** The notes on the sender's own document: where they stand and their colour, and nothing that the reader wrote. */
   'notes-of-page': {
     input: Record<string, never>;

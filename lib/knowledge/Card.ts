@@ -4,6 +4,7 @@ import type { SymbolBasis } from '../document/SymbolBasis.ts';
 import type { Language } from '../symbols/Language.ts';
 import type { ReasonCode } from '../symbols/ReasonCode.ts';
 import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
+import type { Clip } from './Clip.ts';
 import type { DoubtCode } from './DOUBTS.ts';
 
 /** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
@@ -44,6 +45,8 @@ interface CardBase {
   sources: FactSource[];
   /** Why some of what is shown is only probable; absent or empty where all of it is certain. */
   doubts?: readonly DoubtCode[];
+  /** The citation in the reader's style, as it is copied; absent where the card has none, or stands for itself alone. */
+  clip?: Clip;
 }
 
 /** A document: from the pack, or as far as the grammar of its symbol tells (`known: false`). */
@@ -61,6 +64,8 @@ export interface DocumentCard extends CardBase {
   distribution: 'general' | 'limited' | 'conference-room' | 'information' | 'ngo' | null;
   /** The base document of an addendum, revision or corrigendum. */
   parent: string | null;
+  /** For a draft, the final that should be cited in its place, where it is known. */
+  final?: string | null;
   session: SessionLine | null;
   previousSession: SessionLine | null;
   nextSession: SessionLine | null;

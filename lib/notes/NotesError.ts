@@ -31,6 +31,13 @@ const MESSAGES = {
     'This backup is of a later version of Addendum. Nothing was changed: update Addendum, then import it.',
   'backup-damaged':
     'The backup is not as it was written: its checksum or its counts differ. Nothing was changed: look for another copy, or import what is there on purpose.',
+  'export-failed': 'The file could not be made. Nothing was changed: try again, or choose another format.',
+  'file-too-large':
+    'The file is larger than what can be read at once. Nothing was changed: split it, or choose a smaller one.',
+  'wrong-encoding':
+    'The file is not written in UTF-8, and its letters would come in wrong. Nothing was changed: save it as UTF-8, then import it.',
+  'unknown-format':
+    'This file is none of the kinds that can be imported, or is cut off. Nothing was changed: choose another file.',
   cancelled: 'Cancelled. Nothing was changed.',
 } as const;
 

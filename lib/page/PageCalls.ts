@@ -5,6 +5,7 @@ import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
 import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
+import type { Clip } from '../knowledge/Clip.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 
@@ -80,8 +81,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   startNote(note: DescribedPassage & { id: string }): Promise<boolean>;
   /** Begins a note on a document that the page refers to; answers likewise. */
   noteOnDocument(note: { id: string; symbol: string }): Promise<boolean>;
-  /** A passage with its citation, as a text to paste. */
-  citePassage(passage: Passage): Promise<string>;
+  /** A passage with its citation, for the clipboard. */
+  citePassage(passage: Passage): Promise<Clip>;
   /** The notes on the page's own document. */
   notesOfPage(): Promise<NoteToPlace[]>;
   /** Tells that notes were placed anew. */

@@ -1,3 +1,4 @@
+import type { Clip } from '../knowledge/Clip.ts';
 import type { DescribedPassage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
 
@@ -10,7 +11,7 @@ export interface NoteMaker {
   /** A range as a note keeps it. */
   describe(range: Range): Promise<DescribedPassage>;
   /** The words of a range with their citation. */
-  quote(range: Range): Promise<string>;
+  quote(range: Range): Promise<Clip>;
 }
 
 /** Prepares to make notes on a page. Every promise rejects where no answer comes. */

@@ -87,13 +87,13 @@ export function createSelectionTools(
   }
 
   async function copy(copied: Range): Promise<void> {
-    const text = await maker.quote(copied).catch(() => null);
-    if (text === null) return open(copied, t('note.noAnswer'));
-    const isCopied = await copyText(text).then(
+    const clip = await maker.quote(copied).catch(() => null);
+    if (clip === null) return open(copied, t('note.noAnswer'));
+    const isCopied = await copyText(clip.text, clip).then(
       () => true,
       () => false,
     );
-    await open(copied, isCopied ? t('note.copied') : t('note.notCopied', text));
+    await open(copied, isCopied ? t('note.copied') : t('note.notCopied', clip.text));
   }
 
   async function once(act: () => Promise<void>): Promise<void> {

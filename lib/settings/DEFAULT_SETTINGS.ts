@@ -8,4 +8,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hidden: false,
   sitesWithoutNotes: [],
   delegation: '',
+  citationStyle: 'editorial-manual',
+  citationLanguage: 'en',
 };

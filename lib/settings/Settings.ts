@@ -1,4 +1,7 @@
-/** What the reader wants to see on pages; holds for every page. */
+import type { CitationStyle } from '../export/cite/CITATION_STYLES.ts';
+import type { Language } from '../symbols/Language.ts';
+
+/** What the reader wants to see on pages, and how citations are written; holds for every page. */
 export interface Settings {
   references: boolean;
   recommendations: boolean;
@@ -9,4 +12,8 @@ export interface Settings {
   sitesWithoutNotes: string[];
   /** Name of the reader's State or organization, to find it in documents; empty where they gave none. */
   delegation: string;
+  /** The form of every citation that is copied or exported. */
+  citationStyle: CitationStyle;
+  /** Language of the words in a citation of the default style. */
+  citationLanguage: Language;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'wxt';
 import { backupText } from '../stage/backupText.ts';
+import { chooseExport } from '../stage/chooseExport.ts';
 import { folderSite } from '../stage/folderSite.ts';
 import { launchChromium } from '../stage/launchChromium.ts';
 import { OUTPUT } from '../stage/OUTPUT.ts';
@@ -21,6 +22,7 @@ const PAGE = 'https://www.unodc.org/unodc/en/treaties/CTOC/report-specimen.html'
 const NOTES = 5000;
 const ON_PAGE = 50;
 const STEPS = 120;
+const FORMATS = ['markdown', 'markdown-files', 'word', 'csv', 'web-annotation'] as const;
 
 type Row = [what: string, milliseconds: string];
 
@@ -72,14 +74,18 @@ async function measureNotes(context: BrowserContext, file: string): Promise<Row[
   const searches = await searchList(opened, 'compare number 4999');
   await opened.getByRole('searchbox').fill('');
   await opened.getByRole('button', { name: 'Export and import' }).click();
-  const markdown = await timeDownload(opened, `As listed (${NOTES})`);
+  const times: Row[] = [];
+  for (const format of FORMATS) {
+    const button = await chooseExport(opened, 'listed', format);
+    times.push([`export: ${format}`, round(await timeDownload(opened, button))]);
+  }
   const backup = await timeDownload(opened, 'Write a backup');
   return [
     [`open a page with ${quotes.length} of them: from navigation to the first painted note`, round(painted)],
     ['open the panel: from navigation to the first rows', round(listed)],
     [`scroll the list, a frame: median / 95 % / longest of ${STEPS}`, spread(frames)],
     ['search, a letter to its rows: median / 95 % / longest', spread(searches)],
-    ['export as Markdown', round(markdown)],
+    ...times,
     ['back up, with history', round(backup)],
     ['import, with history', round(imported)],
   ];
@@ -116,7 +122,7 @@ async function timeListing(panel: Page): Promise<number> {
   return Number(await found.jsonValue());
 }
 
-function timeDownload(panel: Page, button: string): Promise<number> {
+function timeDownload(panel: Page, button: string | RegExp): Promise<number> {
   return timeOf(async () => {
     const started = panel.waitForEvent('download', { timeout: 60_000 });
     await panel.getByRole('button', { name: button }).click();

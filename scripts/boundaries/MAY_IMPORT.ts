@@ -20,11 +20,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/document': ['lib/symbols', 'saxes'],
   'lib/files': ['lib/document', 'fflate', 'pdfjs-dist'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
-  'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols'],
+  'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols', 'docx', 'fflate'],
   'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
   components: [
     'lib/document',
+    'lib/export/EXPORT_FORMATS.ts',
+    'lib/export/cite/CITATION_STYLES.ts',
     'lib/knowledge',
     'lib/symbols',
     'locales',
@@ -34,6 +36,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
     ...VIEW,
   ],
   'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
-  'lib/notes': ['lib/symbols', 'dexie', '@noble/hashes', ...SCHEMA],
-  'lib/settings': ['lib/symbols', 'wxt', ...SCHEMA],
+  'lib/notes': ['lib/export', 'lib/symbols', 'dexie', '@noble/hashes', 'papaparse', ...SCHEMA],
+  'lib/settings': ['lib/symbols', 'lib/export/cite/CITATION_STYLES.ts', 'wxt', ...SCHEMA],
 };

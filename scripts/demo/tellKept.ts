@@ -1,12 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
 import messages from '../../locales/en.json' with { type: 'json' };
+import { chooseExport } from '../stage/chooseExport.ts';
 import type { Narrator } from './Narrator.ts';
 import { openNotebook } from './openNotebook.ts';
 import { waitForWords } from './waitForWords.ts';
 
 const PATIENCE_MS = 15_000;
-/** The buttons that write a file, for the one note of the story. */
-const EXPORTS = [messages.transfer.thisDocument.replace('$1', '1'), messages.transfer.writeBackup];
 
 /** In a browser that was started again: finds the note on `words` of a page again, and takes it out as files. */
 export async function tellKept(
@@ -35,12 +34,13 @@ export async function tellKept(
 
   await panel.getByRole('button', { name: messages.transfer.title }).click();
   narrator.say('Taking the note out');
-  for (const name of EXPORTS) {
+  const exports = [await chooseExport(panel, 'here', 'word'), messages.transfer.writeBackup];
+  for (const name of exports) {
     const [download] = await Promise.all([
       panel.waitForEvent('download', { timeout: PATIENCE_MS }),
       panel.getByRole('button', { name }).click(),
     ]);
-    narrator.say(`  chose "${name}"`);
+    narrator.say(`  chose "${typeof name === 'string' ? name : messages.format.word}"`);
     await narrator.keep(download);
   }
   await narrator.picture(panel, 'export');

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { type Download, expect, type Page } from '@playwright/test';
 import type { Note } from '../../lib/notes/schema/noteSchema.ts';
+import { chooseExport } from '../../scripts/stage/chooseExport.ts';
 import { readTable } from './notebook.ts';
 import { chooseBackup, importNotes, openBook, rowsOf } from './panelBook.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
@@ -18,7 +19,7 @@ const NOTES = [
 
 const byId = (notes: Note[]) => [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-async function download(panel: Page, button: string): Promise<{ download: Download; file: string }> {
+async function download(panel: Page, button: string | RegExp): Promise<{ download: Download; file: string }> {
   const started = panel.waitForEvent('download');
   await panel.getByRole('button', { name: button }).click();
   const done = await started;
@@ -104,12 +105,12 @@ test('notes go out as Markdown, as they are listed', async ({ context, page }, i
   await panel.getByRole('searchbox').fill('once a year');
   await expect(rowsOf(panel)).toHaveCount(1);
   await panel.getByRole('button', { name: 'Export and import' }).click();
-  const { download: listed, file } = await download(panel, 'As listed (1)');
+  const { download: listed, file } = await download(panel, await chooseExport(panel, 'listed', 'markdown'));
   expect(listed.suggestedFilename()).toMatch(/^addendum-notes-\d{4}-\d{2}-\d{2}\.md$/);
   const text = fs.readFileSync(file, 'utf8');
   expect(text).toContain('> send it round once a year');
   expect(text).toContain('CTOC/COP/WG.4/2031/6, para. 2');
   expect(text).not.toContain('offices');
-  const { file: all } = await download(panel, 'This document (2)');
+  const { file: all } = await download(panel, await chooseExport(panel, 'here', 'markdown'));
   expect(fs.readFileSync(all, 'utf8')).toContain('offices');
 });

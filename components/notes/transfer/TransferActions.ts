@@ -1,7 +1,9 @@
+import type { ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
+
 /** What export and import ask of the place that shows them. */
 export interface TransferActions {
-  /** Writes these notes to a Markdown file, in this order. */
-  exportMarkdown(ids: readonly string[]): void;
+  /** Writes these notes to a file, in this order. */
+  exportNotes(ids: readonly string[], format: ExportFormat): void;
   exportBackup(): void;
   /** Reads a file and shows what importing it would do. */
   readBackup(file: File): void;

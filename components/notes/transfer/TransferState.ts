@@ -22,7 +22,7 @@ export interface ImportPreview {
 
 /** Export and import under way. */
 export interface TransferState {
-  work: { what: 'markdown' | 'backup' | 'reading' | 'import'; steps: Steps } | null;
+  work: { what: 'export' | 'backup' | 'reading' | 'import'; steps: Steps } | null;
   preview: ImportPreview | null;
   /** Why the last work was not done. */
   problem: NotesErrorCode | null;

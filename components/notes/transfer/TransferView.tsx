@@ -3,10 +3,11 @@ import { BackIcon } from '../../icons/BackIcon.tsx';
 import type { Translate } from '../../Translate.ts';
 import { formatWhen } from '../formatWhen.ts';
 import type { Arrangement } from '../list/Arrangement.ts';
-import { arrangeNotes } from '../list/arrangeNotes.ts';
 import type { Scope } from '../list/ScopeChoice.tsx';
 import type { NotesActions } from '../NotesActions.ts';
 import type { NotesState } from '../NotesState.ts';
+import { chooseNotes } from './chooseNotes.ts';
+import { ExportForm } from './ExportForm.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import type { TransferActions } from './TransferActions.ts';
 import type { TransferState } from './TransferState.ts';
@@ -24,24 +25,12 @@ interface TransferViewProps {
   t: Translate;
 }
 
-/** Export and import: Markdown of what is of interest, a backup of everything, and the way back from a backup. */
+/** Export and import: notes of interest in one format or another, a backup of everything, and the way back from a backup. */
 export function TransferView(props: TransferViewProps) {
   const { state, transfer, scope, arrangement, actions, back, now, t } = props;
   const { work, preview, problem, done, lastBackup } = transfer;
-  const entries = state.entries ?? [];
-  const inScope = scope === 'here' ? entries.filter(({ id }) => state.here?.has(id)) : entries;
-  const choices = {
-    here:
-      state.here &&
-      arrangeNotes(
-        entries.filter(({ id }) => state.here?.has(id)),
-        IN_ORDER,
-        state.places,
-      ),
-    shown: arrangeNotes(inScope, arrangement, state.places),
-  };
+  const choices = chooseNotes(state, scope, arrangement);
   const isBusy = work !== null;
-  const write = (chosen: readonly { id: string }[]) => actions.exportMarkdown(chosen.map(({ id }) => id));
   return (
     <section class="transfer" aria-labelledby="transfer-title">
       <header class="sub-head">
@@ -76,28 +65,9 @@ export function TransferView(props: TransferViewProps) {
         )}
         {work && <Working work={work} cancel={actions.cancel} t={t} />}
         <section class="transfer-part">
-          <h3>{t('transfer.markdown')}</h3>
-          <p class="sub-words">{t('transfer.markdownWords')}</p>
-          <div class="ways">
-            {choices.here && choices.here.length > 0 && (
-              <button
-                type="button"
-                class="button"
-                disabled={isBusy}
-                onClick={() => write(choices.here ?? [])}
-              >
-                {t('transfer.thisDocument', String(choices.here.length))}
-              </button>
-            )}
-            <button
-              type="button"
-              class="button"
-              disabled={isBusy || choices.shown.length === 0}
-              onClick={() => write(choices.shown)}
-            >
-              {t('transfer.shown', String(choices.shown.length))}
-            </button>
-          </div>
+          <h3>{t('export.title')}</h3>
+          <p class="sub-words">{t('export.words')}</p>
+          <ExportForm choices={choices} isBusy={isBusy} actions={actions} t={t} />
         </section>
         <section class="transfer-part">
           <h3>{t('transfer.backup')}</h3>
@@ -122,7 +92,7 @@ export function TransferView(props: TransferViewProps) {
             {t('transfer.chooseFile')}
             <input
               type="file"
-              accept=".json,application/json"
+              accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
               disabled={isBusy}
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? [];
@@ -138,5 +108,3 @@ export function TransferView(props: TransferViewProps) {
     </section>
   );
 }
-
-const IN_ORDER: Arrangement = { query: '', order: 'place', tag: null, status: null, colour: null };

@@ -51,7 +51,13 @@ export function OwnCard({ card, actions, t }: OwnCardProps) {
       />
       <LanguageLinks links={card.links} pageLink={null} t={t} actions={cardActions} />
       {!card.known && <p class="card-why quiet">{t('card.symbolOnly')}</p>}
-      <CopyCitation key={card.citation} citation={card.citation} t={t} actions={cardActions} />
+      <CopyCitation
+        key={card.citation}
+        citation={card.citation}
+        clip={card.clip}
+        t={t}
+        actions={cardActions}
+      />
     </div>
   );
 }

@@ -1,19 +1,16 @@
-import type { ExportNote, ExportSource } from '../ExportNote.ts';
+import type { ExportItems } from '../ExportItem.ts';
+import type { ExportSource } from '../ExportNote.ts';
+import type { ExportWords } from '../ExportWords.ts';
+import type { NoteWriting } from '../NoteWriting.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import type { MarkdownWords } from './MarkdownWords.ts';
 import { noteMarkdown } from './noteMarkdown.ts';
-
-/** What comes out of a store: a note, or something there that cannot be read. */
-export type ExportItem = { note: ExportNote } | { problem: unknown };
 
 /**
  * Notes as one Markdown text in pieces, a note at a time; under one heading a document where they come ordered by
  * document. Described in `docs/formats.md`. Passes on what `items` throws.
  */
-export async function* writeMarkdown(
-  items: AsyncIterable<ExportItem> | Iterable<ExportItem>,
-  words: MarkdownWords,
-): AsyncGenerator<string> {
+export async function* writeMarkdown(items: ExportItems, writing: NoteWriting): AsyncGenerator<string> {
+  const { words } = writing;
   yield `# ${escapeMarkdown(words.title)}\n`;
   let heading: string | null = null;
   let unreadable = 0;
@@ -25,12 +22,12 @@ export async function* writeMarkdown(
     const next = headingOf(item.note.source, words);
     if (next !== heading) yield `\n## ${next}\n`;
     heading = next;
-    yield `\n${noteMarkdown(item.note, words)}\n\n---\n`;
+    yield `\n${noteMarkdown(item.note, writing)}\n\n---\n`;
   }
   if (unreadable > 0) yield `\n${escapeMarkdown(words.unreadable(unreadable))}\n`;
 }
 
-function headingOf({ symbol, title, url }: ExportSource, words: MarkdownWords): string {
+function headingOf({ symbol, title, url }: ExportSource, words: ExportWords): string {
   const named = [symbol, title].filter(Boolean).join(' · ');
   return escapeMarkdown(named || (url ?? words.unnamed));
 }

@@ -23,7 +23,7 @@ const actions = {
   ...{ confirm: vi.fn(), putHere: vi.fn() },
   ...{ undo: vi.fn(), redo: vi.fn(), dismiss: vi.fn() },
   ...{
-    exportMarkdown: vi.fn(),
+    exportNotes: vi.fn(),
     exportBackup: vi.fn(),
     readBackup: vi.fn(),
     applyImport: vi.fn(),

@@ -46,6 +46,7 @@ export const sampleBook: NotesState = {
   ],
   bin: [entry(makeNote('binned', { deleted: '2026-03-01T10:00:00.000Z' }))],
   here: new Set(['placed', 'gone', 'whole']),
+  session: new Set(['CTOC/COP/WG.4/2031/6']),
   places: new Map<string, NotePlace>([
     ['placed', { is: 'placed', start: 120, isEdited: false }],
     ['gone', { is: 'not-placed', why: 'missing' }],

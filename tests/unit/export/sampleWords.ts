@@ -1,7 +1,7 @@
-import type { MarkdownWords } from '../../../lib/export/markdown/MarkdownWords.ts';
+import type { ExportWords } from '../../../lib/export/ExportWords.ts';
 
 /** The words of an export, in English. */
-export const SAMPLE_WORDS: MarkdownWords = {
+export const SAMPLE_WORDS: ExportWords = {
   title: 'Notes',
   unnamed: 'Document without a name',
   comment: 'Note',

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExportItem, writeMarkdown } from '../../../lib/export/markdown/writeMarkdown.ts';
-import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import type { ExportItem } from '../../../lib/export/ExportItem.ts';
+import { writeMarkdown } from '../../../lib/export/markdown/writeMarkdown.ts';
+import { type Note, noteSchema } from '../../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { sampleExport } from './sampleExport.ts';
-import { SAMPLE_WORDS } from './sampleWords.ts';
+import { SAMPLE_WRITING } from './sampleWriting.ts';
 
 async function write(items: ExportItem[]): Promise<string> {
   let text = '';
-  for await (const piece of writeMarkdown(items, SAMPLE_WORDS)) text += piece;
+  for await (const piece of writeMarkdown(items, SAMPLE_WRITING)) text += piece;
   return text;
 }
 
@@ -42,6 +44,8 @@ it('writes notes under the documents that they are on', async () => {
 - **Noted:** 2099-02-17
 - **Changed:** 2099-02-18
 
+^note-1f0a
+
 ---
 
 > First line
@@ -55,6 +59,8 @@ it('writes notes under the documents that they are on', async () => {
   Two
 - **Noted:** 2099-02-17
 
+^note-1f0a
+
 ---
 
 ## https\\:\\/\\/a\\.example/page
@@ -66,6 +72,8 @@ Document without a name · [page](<https://a.example/page>)
 - **Noted:** 2099-02-17
 - **Changed:** 2099-02-18
 
+^note-1f0a
+
 ---
 
 Not readable: 1
@@ -73,11 +81,13 @@ Not readable: 1
 });
 
 it('takes a stored note as it is', async () => {
-  const stored: Pick<Note, 'quote' | 'comment' | 'tags' | 'status' | 'source' | 'created' | 'updated'> = {
-    ...sampleExport(),
-    tags: ['a'],
+  const { imported: _, ...sample } = sampleExport();
+  const stored: Note = noteSchema.parse({
+    ...sample,
+    version: SCHEMA_VERSION,
+    deleted: null,
     status: 'waiting',
-  };
+  });
   expect(await write([{ note: stored }])).toContain('- **My status:** waiting\n');
 });
 

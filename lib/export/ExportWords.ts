@@ -1,5 +1,5 @@
 /** The words of an export, in the reader's language. */
-export interface MarkdownWords {
+export interface ExportWords {
   /** Heading of the file. */
   title: string;
   /** Stands for a document whose title and symbol are not known. */

@@ -1,10 +1,10 @@
-import { STATUS_KEYS } from '../../components/notes/STATUS_KEYS.ts';
-import type { MarkdownWords } from '../../lib/export/markdown/MarkdownWords.ts';
-import { STATUSES } from '../../lib/notes/schema/STATUSES.ts';
-import { translate as t } from '../../locales/translate.ts';
+import { STATUS_KEYS } from '../../../components/notes/STATUS_KEYS.ts';
+import type { ExportWords } from '../../../lib/export/ExportWords.ts';
+import { STATUSES } from '../../../lib/notes/schema/STATUSES.ts';
+import { translate as t } from '../../../locales/translate.ts';
 
-/** The words of a Markdown export, in the reader's language. */
-export function markdownWords(): MarkdownWords {
+/** The words of an export, in the reader's language. */
+export function exportWords(): ExportWords {
   return {
     title: t('markdown.title'),
     unnamed: t('markdown.unnamed'),

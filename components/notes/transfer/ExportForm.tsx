@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
+import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import type { Translate } from '../../Translate.ts';
+import { DaysFields } from './DaysFields.tsx';
+import { FormatField } from './FormatField.tsx';
+import { isWithinDays } from './isWithinDays.ts';
+import { SELECTIONS, type Selection } from './SELECTIONS.ts';
+import type { TransferActions } from './TransferActions.ts';
+
+interface ExportFormProps {
+  /** The notes of each selection, in the order of the file; null where there is no such selection now. */
+  choices: Readonly<Record<Selection, readonly Note[] | null>>;
+  isBusy: boolean;
+  actions: Pick<TransferActions, 'exportNotes'>;
+  t: Translate;
+}
+
+/** Which notes, in which format: says how many they are before anything is written. */
+export function ExportForm({ choices, isBusy, actions, t }: ExportFormProps) {
+  const offered = SELECTIONS.filter((selection) => choices[selection] !== null);
+  const [wanted, choose] = useState<Selection>('here');
+  const [format, chooseFormat] = useState<ExportFormat>('word');
+  const [days, setDays] = useState({ from: '', to: '' });
+  const name = useId();
+  // What was chosen may be gone: another document is in front.
+  const selection = offered.includes(wanted) ? wanted : 'listed';
+  const countOf = (one: Selection) =>
+    (choices[one] ?? []).filter((note) => isWithinDays(note, days.from, days.to));
+  const chosen = countOf(selection);
+  return (
+    <form
+      class="export-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.exportNotes(
+          chosen.map(({ id }) => id),
+          format,
+        );
+      }}
+    >
+      <fieldset class="choices">
+        <legend>{t('export.which')}</legend>
+        {offered.map((one) => (
+          <label key={one}>
+            <input type="radio" name={name} checked={one === selection} onChange={() => choose(one)} />
+            {t(`export.${one}`, String(countOf(one).length))}
+          </label>
+        ))}
+      </fieldset>
+      <DaysFields days={days} change={setDays} t={t} />
+      <FormatField format={format} choose={chooseFormat} t={t} />
+      <div class="ways">
+        <button type="submit" class="button first" disabled={isBusy || chosen.length === 0}>
+          {t('export.write', String(chosen.length), `.${EXPORT_FORMATS[format].ending}`)}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,5 @@
+/** Which notes an export can take: those of the document in front, those that the list shows, those of a session, all. */
+export const SELECTIONS = ['here', 'listed', 'session', 'everything'] as const;
+
+/** One of `SELECTIONS`. */
+export type Selection = (typeof SELECTIONS)[number];

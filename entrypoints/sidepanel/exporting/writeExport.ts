@@ -1,0 +1,31 @@
+import type { ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
+import type { LongWork } from '../../../lib/notes/store/LongWork.ts';
+import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import { readSettings } from '../../../lib/settings/readSettings.ts';
+import { translate as t } from '../../../locales/translate.ts';
+import { exportWords } from './exportWords.ts';
+import { readExportItems } from './readExportItems.ts';
+
+/**
+ * Some notes as a file in a format, in pieces. The writers and what they know are loaded when they are first needed.
+ * @throws {NotesError} `cancelled`, `export-failed`, or an error of storage
+ */
+export async function* writeExport(
+  db: NotesDatabase,
+  { ids, format, now }: { ids: readonly string[]; format: ExportFormat; now: Date },
+  { signal, onProgress }: Required<LongWork>,
+): AsyncGenerator<string | Uint8Array<ArrayBuffer>> {
+  const [{ WRITERS }, { loadBuiltInKnowledge }, { citationStyle, citationLanguage }] = await Promise.all([
+    import('./WRITERS.ts'),
+    import('../../../lib/knowledge/loadBuiltInKnowledge.ts'),
+    readSettings(),
+  ]);
+  yield* WRITERS[format](readExportItems(db, ids, { signal, onProgress }), {
+    knowledge: loadBuiltInKnowledge(),
+    words: exportWords(),
+    how: { style: citationStyle, language: citationLanguage, form: 'plain' },
+    language: t('languageTag').slice(0, 2),
+    now,
+    signal,
+  });
+}

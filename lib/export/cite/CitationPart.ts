@@ -1,0 +1,5 @@
+/** A stretch of a citation. */
+export interface CitationPart {
+  text: string;
+  isItalic?: true;
+}

@@ -1,0 +1,44 @@
+import type { CitationPart } from '../CitationPart.ts';
+import { formatDate } from '../formatDate.ts';
+import { italic } from '../italic.ts';
+import { joinParts } from '../joinParts.ts';
+import { plain } from '../plain.ts';
+import type { Cited, StyleRules } from '../StyleRules.ts';
+import { signPlace } from '../signPlace.ts';
+import { nameOrgan } from './nameOrgan.ts';
+import { ORGAN_ABBREVIATIONS } from './ORGAN_ABBREVIATIONS.ts';
+
+/**
+ * The Bluebook (rule 21.8, United Nations sources; rule 4 for what was cited before): author, title, place, U.N. Doc.
+ * symbol and the date in brackets; "Id." for what was cited just before, "supra note 1" for what was cited earlier.
+ */
+export const bluebook: StyleRules = {
+  full(cited) {
+    const { work, pinpoint } = cited;
+    const day = formatDate(work.date, 'bluebook');
+    const place = plain(signPlace(pinpoint, 'bluebook'));
+    const source = plain([nameSource(cited), day && `(${day})`].filter(Boolean).join(' '));
+    if (cited.act) return joinParts(', ', plain(nameAct(cited)), place, source);
+    return joinParts(', ', plain(work.author), italic(work.title), place, source);
+  },
+  again(cited, { note, isLast, isSamePlace }): CitationPart[] {
+    const place = signPlace(cited.pinpoint, 'bluebook');
+    if (isLast) return joinParts(' ', italic('Id.'), plain(isSamePlace ? '' : place));
+    const named = cited.act ? nameAct(cited) : (nameSource(cited) ?? cited.work.title);
+    return joinParts(', ', plain(named), [...italic('supra'), ...plain(` note ${note}`)], plain(place));
+  },
+};
+
+function nameSource({ act, work }: Cited): string | null {
+  const symbol = act ? (act.symbol ?? work.holding?.symbol ?? null) : work.symbol;
+  return symbol === null ? (act ? null : work.url) : `U.N. Doc. ${symbol}`;
+}
+
+function nameAct({ act }: Cited): string | null {
+  if (!act) return null;
+  // The date of the citation tells the year.
+  const number = act.number.replace(/ \(\d{4}\)$/, '');
+  const organ = ORGAN_ABBREVIATIONS.bluebook[act.body] ?? nameOrgan(act);
+  if (act.kind === 'presidential-statement') return `${organ} Presidential Statement ${number}`;
+  return `${organ} ${act.kind === 'decision' ? 'Dec.' : 'Res.'} ${number}`;
+}

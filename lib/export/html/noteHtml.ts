@@ -1,0 +1,31 @@
+import { citationHtml } from '../cite/citationHtml.ts';
+import type { ExportNote } from '../ExportNote.ts';
+import { linkOfSource } from '../linkOfSource.ts';
+import type { NoteWriting } from '../NoteWriting.ts';
+import { nameStatus } from '../nameStatus.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { linkHtml } from './linkHtml.ts';
+
+/** One note as HTML: its quotation, where it stands, and what its reader added, as typed. */
+export function noteHtml(note: ExportNote, { words, cite }: NoteWriting): string {
+  const { quote, comment, tags, status, created, updated, source } = note;
+  const cited = citationHtml(cite(source)) || escapeHtml(words.unnamed);
+  const page = source.url === null ? '' : ` · ${linkHtml(escapeHtml(words.page), source.url)}`;
+  const rows: [string, string | null][] = [
+    [words.tags, tags.length === 0 ? null : tags.join(', ')],
+    [words.status, status === null ? null : nameStatus(status, words)],
+    [words.created, created.slice(0, 10)],
+    [words.updated, updated.slice(0, 10) === created.slice(0, 10) ? null : updated.slice(0, 10)],
+  ];
+  const lines = rows.map(([name, value]) =>
+    value === null ? '' : `<dt>${escapeHtml(name)}</dt><dd dir="auto">${escapeHtml(value)}</dd>`,
+  );
+  return [
+    '<article>',
+    quote === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`,
+    `<p class="cited">${linkHtml(cited, linkOfSource(source))}${page}</p>`,
+    comment.trim() === '' ? '' : `<div class="comment" dir="auto">${escapeHtml(comment)}</div>`,
+    `<dl>${lines.join('')}</dl>`,
+    '</article>\n',
+  ].join('');
+}

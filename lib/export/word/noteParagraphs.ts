@@ -1,0 +1,30 @@
+import type { Paragraph } from 'docx';
+import type { ExportNote } from '../ExportNote.ts';
+import type { ExportWords } from '../ExportWords.ts';
+import { nameStatus } from '../nameStatus.ts';
+import { commentParagraphs } from './commentParagraphs.ts';
+import type { Footnotes } from './createFootnotes.ts';
+import { paragraphOf } from './paragraphOf.ts';
+
+/**
+ * One note: the passage with its citation as a footnote, the comment, then tags and status. A note without a passage has
+ * its footnote at the comment.
+ */
+export function noteParagraphs(
+  note: ExportNote,
+  words: Omit<ExportWords, 'unreadable'>,
+  mark: ReturnType<Footnotes['add']>,
+): Paragraph[] {
+  const { quote, comment, tags, status, updated } = note;
+  const about = [
+    tags.length > 0 && `${words.tags}: ${tags.join(', ')}`,
+    status !== null && `${words.status}: ${nameStatus(status, words)}`,
+    updated.slice(0, 10),
+  ];
+  const hasQuote = quote.trim() !== '';
+  return [
+    ...(hasQuote ? [paragraphOf(`“${quote.trim()}”`, { style: 'Quoted' }, mark)] : []),
+    ...commentParagraphs(comment, hasQuote ? [] : mark),
+    paragraphOf(about.filter(Boolean).join(' · '), { style: 'About' }),
+  ];
+}
