@@ -10,5 +10,6 @@ export const SPECIMENS = {
   late: `${FOLDER}/late-specimen.html`,
   paper: `${FOLDER}/paper-specimen.html`,
   paperCopy: `${FOLDER}/paper-copy-specimen.html`,
+  meeting: `${FOLDER}/meeting-specimen.html`,
   frame: `${FOLDER}/frame-specimen.html`,
 };
