@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { MARK_SHOTS } from './MARK_SHOTS.ts';
 import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
+import { PANEL_SHOTS } from './PANEL_SHOTS.ts';
 import type { Shot } from './Shot.ts';
 import { waitForReferences } from './waitForReferences.ts';
 
@@ -108,5 +109,6 @@ export const SHOTS: Shot[] = [
   { name: 'page-text', address: `${FOLDER}/report-specimen.txt`, window: WINDOW, prepare: waitForReferences },
   ...MARK_SHOTS,
   ...own,
+  ...PANEL_SHOTS,
   ...NOTE_SHOTS,
 ];
