@@ -2,11 +2,13 @@ import { benchAnchoring } from './bench/benchAnchoring.ts';
 import { benchFinding } from './bench/benchFinding.ts';
 import { benchNotes } from './bench/benchNotes.ts';
 import { benchPage } from './bench/benchPage.ts';
+import { benchParsing } from './bench/benchParsing.ts';
 import { printTable } from './bench/printTable.ts';
 
 /* npm run bench: medians on this machine, with peers measured in the same run; look at the ratios. */
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 printTable(benchFinding());
+printTable(benchParsing());
 printTable(await benchPage());
 for (const table of await benchAnchoring()) printTable(table);
 printTable(await benchNotes());

@@ -1,8 +1,10 @@
 import type { Line } from '../lines/Line.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
 import { beginningOf } from './beginningOf.ts';
+import { beginsNumbered } from './beginsNumbered.ts';
 import { isCutHeading } from './isCutHeading.ts';
 import { isTitleBehindPreamble } from './isTitleBehindPreamble.ts';
+import { isTitleOfAct } from './isTitleOfAct.ts';
 import type { Marker } from './Marker.ts';
 import type { Piece } from './Piece.ts';
 
@@ -48,7 +50,7 @@ export function continuesText(line: Line, label: Label, joining: Joining): boole
     );
   }
   if (line.isHeading) return line.gap === 'line' && !line.isPreformatted && label.marker === null;
-  if (isWordOfStructure(text, words)) return false;
+  if (isWordOfStructure(text, last.clean.text, words) || isTitleOfAct(last.clean.text)) return false;
   // A label alone on its line, as in text taken from PDF files, waits for its words.
   if (current.lines.length === 1 && isLabelAlone(current)) return label.marker === null;
   if (label.marker !== null) return line.gap === 'line' && !isLabel(line, label, last, joining);
@@ -59,12 +61,13 @@ function isLabelAlone({ clean, labelLength, isListItem }: Piece): boolean {
   return labelLength > 0 && !isListItem && clean.text.length <= labelLength;
 }
 
-function isWordOfStructure(text: string, words: CompiledWords): boolean {
+function isWordOfStructure(text: string, before: string, words: CompiledWords): boolean {
   return (
+    isTitleOfAct(text) ||
     words.isContents(text) ||
     words.isAnnotations(text) ||
     words.isDocumentation(text) ||
-    words.isClosing(text) ||
+    (words.isClosing(text) && !words.endsOpen(before)) ||
     (text.length < 60 && words.annexOf(text) !== null)
   );
 }
@@ -79,7 +82,7 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
   if (reading.style === 'bullet')
     return !/^[–—]/.test(line.clean.text) || isEnd || current?.marker?.label === marker?.label;
   const rest = line.clean.text.slice(labelLength);
-  if (/^[,;)]/.test(rest)) return false;
+  if (/^[,;)]/.test(rest) || (/^[^(]+\)$/.test(marker?.label ?? '') && /\([^)]*$/.test(before))) return false;
   if (reading.style === 'number')
     return (
       reading.value === lastNumber + 1 ||
@@ -93,9 +96,12 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
 }
 
 /** A line break without a label: soft, unless the line before is a heading or the document is one that breaks at paragraphs. */
-function continuesLine(line: Line, last: Line, { words, current, isLineBased }: Joining): boolean {
+function continuesLine(line: Line, last: Line, joining: Joining): boolean {
+  const { words, current, isLineBased } = joining;
   const before = last.clean.text;
   const { text } = line.clean;
+  if (words.endsClosed(before) && isTitleLine(line, joining)) return false;
+  if (isTitleBehindPreamble(line, beginningOf(current), joining)) return false;
   const isAct = words.isAsking(text) || words.isStating(text);
   const beginsAct = /^\p{Lu}/u.test(text) && isAct && words.isPreambular(beginningOf(current));
   if (COMMA.test(before) && (words.isPreambular(text) || beginsAct)) return false;
@@ -105,8 +111,17 @@ function continuesLine(line: Line, last: Line, { words, current, isLineBased }: 
   if (line.inBold || /^\p{Ll}/u.test(text) || words.endsOpen(before)) return true;
   if (line.isBold !== last.isBold) return false;
   const isHeading = isHeadingLike(current, words);
-  if (isHeading) return before.length > FULL && !words.endsClosed(before) && !words.endsClosed(text);
+  const isRest = current?.marker?.readings[0]?.style === 'number' && text.length < 80 && !words.hasVerb(text);
+  if (isHeading)
+    return before.length > FULL && !words.endsClosed(before) && (isRest || !words.endsClosed(text));
   return !isLineBased;
+}
+
+/** A heading without a number, in a text without empty lines: a line that reads like a title, before a numbered one. */
+function isTitleLine({ clean: { text } }: Line, { words, next }: Joining): boolean {
+  const isTitle =
+    text.length < FULL * 3 && /^\p{Lu}/u.test(text) && !words.endsClosed(text) && !words.hasVerb(text);
+  return isTitle && !/,$/.test(text) && !words.endsOpen(text) && beginsNumbered(next);
 }
 
 function isHeadingLike(piece: Piece | null, words: CompiledWords): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/Line.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
+import { beginsNumbered } from './beginsNumbered.ts';
 import type { Marker } from './Marker.ts';
 
 /** A masthead with its title page is shorter than this. */
@@ -18,7 +19,8 @@ export function endsMasthead(
   const [reading] = label.marker?.readings ?? [];
   if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
   if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
-  if (words.zoneOf(text) !== null && line.gap !== 'line' && words.typeOf(text) === null) return true;
+  const isZone = words.zoneOf(text) !== null && words.typeOf(text) === null && !words.isMasthead(text);
+  if (isZone && (line.gap !== 'line' || beginsNumbered(next))) return true;
   if (words.isOrgan(text) || (words.isOrgan(`${text},`) && opensAct(next, words))) return true;
   return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);
 }

@@ -10,6 +10,7 @@ const COUNTER =
   /^(?:\d{1,4}\s*\/\s*\d{1,4}|(?:[Pp]age|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s+of\s+\d{1,4}|\d{1,4}|<!-- Page \d+ -->)$/;
 const JOB =
   /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:(?:V|GE|NA)\.\s?\d{2}-\d{5}|\d{2}-\d{5}|\*\s?\d{6,7}\s?\*|\d{6}\s+\d{6})(?:\s*\([A-Z]\))?(?:\s+\d{6}\s+\d{6})?(?:\s+\*\d{6,7}\*)?(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const LONGEST_HEAD = 140;
 const OFTEN = 3;
 /** The masthead's own symbol and job number stand within these lines. */
@@ -25,6 +26,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
     if (text.length > LONGEST_HEAD) return null;
     if (RULE.test(text) || (text === '' && line.clean.marks.length === 0)) return 'rule';
     if (line.clean.marks.some(({ at }) => at === 0) && text !== '') return null;
+    // The year of a date that a soft break has cut.
+    if (line.gap === 'line' && YEAR.test(text) && last === null) return null;
     if (line.kind !== 'table-row' && (COUNTER.test(text) || JOB.test(text))) return 'page-number';
     const isBesideNumber = last === 'page-number' && index > 2;
     const isInside = index >= HEAD_LINES || (index > 0 && line.gap === 'page') || isBesideNumber;

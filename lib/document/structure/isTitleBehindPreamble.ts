@@ -1,4 +1,5 @@
 import type { Line } from '../lines/Line.ts';
+import { beginsNumbered } from './beginsNumbered.ts';
 import type { Joining } from './continuesText.ts';
 
 const LONGEST = 120;
@@ -8,10 +9,5 @@ export function isTitleBehindPreamble(line: Line, whole: string, { words, next }
   const { text } = line.clean;
   const isTitle =
     text.length < LONGEST && /^\p{Lu}/u.test(text) && !/[,.;:]$/.test(text) && !words.hasVerb(text);
-  return (
-    isTitle &&
-    words.isPreambular(whole) &&
-    /,$/.test(whole.trimEnd()) &&
-    /^1[.．]\s/.test(next?.clean.text ?? '')
-  );
+  return isTitle && words.isPreambular(whole) && /,$/.test(whole.trimEnd()) && beginsNumbered(next);
 }

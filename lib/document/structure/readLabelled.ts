@@ -63,7 +63,8 @@ function readItem(piece: Piece, state: OutlineState): void {
   const isTitle = state.isAnnotated && isHeadingLike(piece, state.words);
   if (isTitle && !isBullet && (state.paragraph === null || state.paragraph.number === null)) {
     const label = piece.marker?.label ?? null;
-    addHeading(piece, { level: 4, label, title: piece.clean.text.slice(piece.labelLength).trim() }, state);
+    const level = piece.marker?.readings[0]?.style === 'number' ? 3 : 4;
+    addHeading(piece, { level, label, title: piece.clean.text.slice(piece.labelLength).trim() }, state);
     return;
   }
   if (state.resolution === 'preamble' && asksAtOnce(piece, state)) {

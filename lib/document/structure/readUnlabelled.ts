@@ -1,6 +1,7 @@
 import { addHeading } from './addHeading.ts';
 import { addParagraph } from './addParagraph.ts';
 import { isHeadingLike } from './isHeadingLike.ts';
+import { isTitleOfAct } from './isTitleOfAct.ts';
 import type { OutlineState } from './OutlineState.ts';
 import type { Piece } from './Piece.ts';
 
@@ -16,12 +17,7 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
     addHeading(piece, { level: 1, label: null, title: text }, state);
     return;
   }
-  if (
-    isActTitle(text) &&
-    (state.next === null ||
-      isHeadingLike(state.next, state.words) ||
-      state.words.isOrgan(state.next.clean.text))
-  ) {
+  if (isTitleOfAct(text)) {
     state.resolution = null;
     addUnlabelled(piece, state);
     return;
@@ -83,13 +79,6 @@ function isResolutionTitle(text: string): boolean {
   return text.length < 400 && /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\))\.\s+\p{Lu}/u.test(text);
 }
 
-/** "Decision 4/1", "Resolution 5/3" in the report of the session that adopted it. */
-function isActTitle(text: string): boolean {
-  return /^(?:Resolution|Decision|Résolution|Décision|Resolución|Decisión|Резолюция|Решение) [\dIVXL]{1,4}\/\d{1,3}$/u.test(
-    text,
-  );
-}
-
 /** "The General Assembly,": behind it stands a preamble, or the first operative paragraph. */
 function isOrgan(piece: Piece, { words, next }: OutlineState): boolean {
   const { text } = piece.clean;
@@ -119,7 +108,7 @@ function isUnlabelledHeading(piece: Piece, state: OutlineState): boolean {
     text.length > LONGEST_TITLE ||
     !/^[\p{Lu}\p{Lo}\d“«¿]/u.test(text) ||
     next === null ||
-    first.gap === 'line'
+    (first.gap === 'line' && next.marker?.readings[0]?.style !== 'number')
   )
     return false;
   // A line that names a document, in a list under "Documentation", is an entry of it.

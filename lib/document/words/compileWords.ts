@@ -29,7 +29,7 @@ export interface CompiledWords {
 
 const CLOSED = /[.;:!?…。；：！？؛؟][”"»’')\]]*$/;
 /* "Sales No.", "vol.": the stop ends no sentence. */
-const SHORTENED = /(?:^|[\s(])(?:Nos?|vol|paras?|arts?|chap|sect|Mrs?|Ms|Dr|cf|núms?|párrs?)\.$/;
+const SHORTENED = /(?:^|[\s(])(?:Nos?|vol|paras?|arts?|chap|sect|Mrs?|Ms|Dr|cf|Ops?|núms?|párrs?)\.$/;
 const OPEN_END = /(?:[,،，、(«“–—]|[^\s-]-)$/;
 const LAST_WORDS = 60;
 

@@ -9,7 +9,7 @@ export const ENGLISH: DocumentWords = {
   linking:
     'the|a|an|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|whose|its|their|his|her|this|these|those|than|into|between|against|under|through|including|within|per|via|not|any|all|each|such|both|be|been|is|are|was|were|has|have|had|should|shall|may|will',
   finite:
-    'should|shall|must|may|might|will|would|could|can|is|are|was|were|has|have|had|noted|stated|decided|considered|recommended|requested|adopted|agreed|held|made|took|discussed|heard|expressed|reported|recalled|welcomed|stressed|emphasized|encouraged|invited|urged',
+    'should|shall|must|may|might|will|would|could|can|is|are|was|were|has|have|had|noted|stated|decided|considered|recommended|requested|adopted|agreed|held|made|took|discussed|heard|expressed|reported|recalled|welcomed|stressed|emphasized|encouraged|invited|urged|set up|met|gave|said',
   masthead: {
     organization: 'United Nations|UNITED NATIONS',
     distribution: 'Distr\\.?:? *(General|GENERAL|Limited|LIMITED|Restricted)',

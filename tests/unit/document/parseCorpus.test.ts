@@ -60,8 +60,8 @@ function unitsOfItem({ start, label, items }: ParagraphItem, role: string, level
 
 describe.runIf(isThere)('operative and preambular paragraphs of resolutions', () => {
   it.each([
-    ['with empty lines', '\n\n', 0.92],
-    ['a line each', '\n', 0.92],
+    ['with empty lines', '\n\n', 0.98],
+    ['a line each', '\n', 0.98],
   ])('are read as in the data, %s', (how, separator, least) => {
     const results = readdirSync(FOLDER)
       .filter((name) => name.endsWith('.json'))
