@@ -2,6 +2,8 @@
 export interface Version {
   /** A hash of the folded text of each block. */
   hashes: string[];
+  /** The same, without order. */
+  all: ReadonlySet<string>;
   /** Where each begins in the root's `textContent`. */
   starts: number[];
 }

@@ -6,6 +6,7 @@ import { hashText } from './hashText.ts';
 import { rangeOfSpan } from './rangeOfSpan.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readIndex } from './readIndex.ts';
+import { renewIndex } from './renewIndex.ts';
 import { scrollToRange } from './scrollToRange.ts';
 import { spanOfRange } from './spanOfRange.ts';
 import type { TextIndex } from './TextIndex.ts';
@@ -32,9 +33,10 @@ export async function createDomSource(options: DomSourceOptions): Promise<DomSou
   let blocks: Block[] | null = null;
   let stopWatching: (() => void) | null = null;
 
-  async function refresh(): Promise<void> {
+  async function refresh(changed: ReadonlySet<Element> | null): Promise<void> {
     const before = index;
-    const after = await read();
+    const { root } = before;
+    const after = (changed && renewIndex(before, changed, findSkipped(root))) ?? (await read());
     index = after;
     blocks = null;
     const dirty = findDirtySpans(before, after);

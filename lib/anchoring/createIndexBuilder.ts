@@ -1,5 +1,6 @@
 import { createTextWriter } from './createTextWriter.ts';
 import { elementRole } from './elementRole.ts';
+import { isUnread } from './isUnread.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /** Walks a root in slices, so that a long page never holds up the reader. */
@@ -13,11 +14,6 @@ export interface IndexBuilder {
 /** How many nodes are read between two looks at the clock. */
 const NODES_PER_LOOK = 256;
 
-function isHidden(element: Element): boolean {
-  // Text that is "hidden until found" is there to be found.
-  return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
-}
-
 /**
  * Prepares to index the text under `root`.
  *
@@ -30,8 +26,8 @@ export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>)
 
   /** Takes note of an element's beginning; false when its content is not to be read. */
   function enter(element: Element): boolean {
+    if (isUnread(element, skipped)) return false;
     const role = elementRole(element.localName);
-    if (role === 'skip' || isHidden(element) || skipped.has(element)) return false;
     if (role === 'block') writer.openBlock(element);
     else if (role === 'cell') writer.openCell();
     else if (role === 'break') writer.breakLine();

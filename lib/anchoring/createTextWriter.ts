@@ -160,6 +160,8 @@ export function createTextWriter(root: Element): TextWriter {
         nodes,
         blocks,
         marks: marks
+          // One without any text would be taken to reach from the beginning, at the very end.
+          .filter((mark) => mark.endSegment > mark.firstSegment)
           .map((mark) => ({
             element: mark.element,
             start: starts[mark.firstSegment] ?? 0,

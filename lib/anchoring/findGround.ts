@@ -31,7 +31,7 @@ function findOwn({ stored }: Needle, starts: readonly number[]): Span | null {
  * than between the neighbours that are left.
  */
 export function findGround(haystack: Haystack, needle: Needle, snapshot: DocumentSnapshot): Ground | null {
-  const { hashes, starts } = readVersion(snapshot);
+  const { hashes, all, starts } = readVersion(snapshot);
   const own = findOwn(needle, starts);
   if (own === null) return null;
   const { places, kept, keptAt } = alignBlocks(haystack, snapshot);
@@ -50,11 +50,10 @@ export function findGround(haystack: Haystack, needle: Needle, snapshot: Documen
   const from = before < 0 ? 0 : (keptAt[before] ?? 0) + 1;
   const until = keptAt[after] ?? blocks.length;
   const hashesNow = blockHashes(haystack);
-  const stood = new Set(hashes);
   const ownHashes = new Set(hashes.slice(own.start, own.end + 1));
   const isNew = (at: number) => {
     const hash = hashesNow[at] ?? '';
-    return at >= from && at < until && (!stood.has(hash) || ownHashes.has(hash));
+    return at >= from && at < until && (!all.has(hash) || ownHashes.has(hash));
   };
   const placesBetween = Array.from({ length: until - from }, (_, at) => from + at);
   if (!placesBetween.some(isNew)) return { orphan: 'missing' };

@@ -8,8 +8,10 @@ export function readVersion(snapshot: DocumentSnapshot): Version {
   let version = known.get(snapshot);
   if (version === undefined) {
     const pairs = snapshot.map((block) => block.split('@'));
+    const hashes = pairs.map(([hash = '']) => hash);
     version = {
-      hashes: pairs.map(([hash = '']) => hash),
+      hashes,
+      all: new Set(hashes),
       starts: pairs.map(([, start = '']) => Number.parseInt(start, 36)),
     };
     known.set(snapshot, version);

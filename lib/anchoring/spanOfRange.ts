@@ -1,17 +1,6 @@
 import type { Span } from '../symbols/Span.ts';
+import { firstPast } from './firstPast.ts';
 import type { TextIndex } from './TextIndex.ts';
-
-/** The first number from 0 to `count` for which `isPast` holds; it must hold for all after that. */
-function firstPast(count: number, isPast: (segment: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /**
  * The span of a DOM range in an index's text.

@@ -6,27 +6,30 @@ const RESTS_PER_READING = 10;
 /**
  * Watches a content root for changes of its text, and whether it still is the content root.
  *
- * `current` gives the root that was read last, `findRoot` the root as of now. `refresh` reads anew; it is never called
- * twice at a time, and not again before the page has had a rest, so that a page which changes without end (a clock, a
+ * `current` gives the root that was read last, `findRoot` the root as of now. `refresh` reads anew, and is told which
+ * elements under the root hold something else than before, null where it may be all; it is never called twice at a time, and not again before the page has had a rest, so that a page which changes without end (a clock, a
  * ticker) costs little. Gives the way to stop.
  */
 export function watchRoot(
   current: () => Element,
   findRoot: () => Element,
-  refresh: () => Promise<void>,
+  refresh: (changed: ReadonlySet<Element> | null) => Promise<void>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let isStale = false;
   let isStopped = false;
   let rest = SHORTEST_REST_MS;
+  let changed: Set<Element> | null = new Set();
 
   async function read(): Promise<void> {
     timer = undefined;
     isReading = true;
     isStale = false;
     const began = performance.now();
-    await refresh();
+    const told = changed;
+    changed = new Set();
+    await refresh(told);
     rest = Math.min(
       Math.max(SHORTEST_REST_MS, (performance.now() - began) * RESTS_PER_READING),
       LONGEST_REST_MS,
@@ -46,8 +49,21 @@ export function watchRoot(
     return root.contains(record.target) || !root.isConnected || findRoot() !== root;
   }
 
+  /** The element that holds what a record says is different. */
+  function holderOf({ type, target }: MutationRecord): Element | null {
+    return type === 'childList' ? (target as Element) : target.parentElement;
+  }
+
   const observer = new MutationObserver((records) => {
-    if (records.some(concerns)) schedule();
+    const root = current();
+    const concerning = records.filter(concerns);
+    if (concerning.length === 0) return;
+    const isRoot = root.isConnected && findRoot() === root;
+    for (const holder of concerning.map(holderOf)) {
+      if (isRoot && holder !== null && root.contains(holder)) changed?.add(holder);
+      else changed = null;
+    }
+    schedule();
   });
   observer.observe(document, {
     childList: true,

@@ -19,14 +19,20 @@ function isNear({ range }: PlacedNote): boolean {
   return width + height > 0 && bottom > -margin && top < window.innerHeight + margin;
 }
 
+/** The innermost element that holds all of a note. */
+function elementOf({ range: { commonAncestorContainer: node } }: PlacedNote): Element {
+  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+}
+
 /** Prepares to paint notes, until `signal` is aborted. */
 export function createNotePainter(highlights: Highlights, signal: AbortSignal): NotePainter {
-  let notes: readonly PlacedNote[] = [];
+  let groups = new Map<Element, PlacedNote[]>();
+  const nearby = new Set<Element>();
   let painted = new Set<PlacedNote>();
   let isAsked = false;
 
-  function paint(): void {
-    isAsked = false;
+  /** Registers those of some notes that are near, and takes away whatever else was registered. */
+  function paint(notes: PlacedNote[]): void {
     if (signal.aborted) return;
     // All are looked at first: painting in between would have the page laid out again for each.
     const near = new Set(notes.filter(isNear));
@@ -36,22 +42,42 @@ export function createNotePainter(highlights: Highlights, signal: AbortSignal): 
   }
 
   function paintSoon(): void {
-    if (isAsked || notes.length === 0) return;
+    if (isAsked || groups.size === 0) return;
     isAsked = true;
-    requestAnimationFrame(paint);
+    requestAnimationFrame(() => {
+      isAsked = false;
+      paint([...nearby].flatMap((element) => groups.get(element) ?? []));
+    });
   }
 
+  // Thousands of notes are not looked at for each step of scrolling: only those in elements near the window.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) nearby.add(target);
+        else nearby.delete(target);
+      }
+      paintSoon();
+    },
+    { rootMargin: `${MARGIN_IN_VIEWPORTS * 100}% 0px` },
+  );
   addEventListener('scroll', paintSoon, { passive: true, capture: true, signal });
   addEventListener('resize', paintSoon, { passive: true, signal });
   // A part of the page that opens or closes moves what is below it.
   const resized = new ResizeObserver(paintSoon);
   resized.observe(document.documentElement);
-  signal.addEventListener('abort', () => resized.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    resized.disconnect();
+  });
 
   return {
-    show(next) {
-      notes = next;
-      paint();
+    show(notes) {
+      groups = Map.groupBy(notes, elementOf);
+      observer.disconnect();
+      nearby.clear();
+      paint([...notes]);
+      for (const element of groups.keys()) observer.observe(element);
     },
   };
 }

@@ -3,6 +3,7 @@ import { apacheEngine } from './apacheEngine.ts';
 import type { Engine } from './Engine.ts';
 import type { Outcome } from './Outcome.ts';
 import { recogitoEngine } from './recogitoEngine.ts';
+import { runPainting } from './runPainting.ts';
 import { runTask } from './runTask.ts';
 import { TASKS, type Task } from './TASKS.ts';
 
@@ -56,4 +57,4 @@ async function runAnchoringBench(): Promise<{ compared: string[][]; growth: stri
   return { compared, growth };
 }
 
-Object.assign(globalThis, { runAnchoringBench });
+Object.assign(globalThis, { runAnchoringBench, runPainting });
