@@ -1,8 +1,10 @@
+import { createRecommendations } from '../../../lib/page/createRecommendations.ts';
 import { startPage } from '../../../lib/page/startPage.ts';
 import { findPrintedSymbols } from '../../../lib/symbols/findPrintedSymbols.ts';
 import { hasReferenceHint } from '../../../lib/symbols/hasReferenceHint.ts';
 import type { Reference } from '../../../lib/symbols/Reference.ts';
 import { symbolOfLink } from '../../../lib/symbols/symbolOfLink.ts';
+import { outlineOfPage } from './outlineOfPage.ts';
 
 /** Runs in the page: a bare walk over the text nodes, then the overlay from start to end, with calls that answer at once. */
 async function runPageBench() {
@@ -20,6 +22,7 @@ async function runPageBench() {
   let references = 0;
   /* The background's work is done elsewhere in life; here it is taken off. */
   let elsewhere = 0;
+  let outlining = 0;
   const counted = new Promise<void>((resolve) => {
     const refuse = () => Promise.reject(new Error('The benchmark asks for references alone.'));
     const overlay = startPage(
@@ -31,7 +34,12 @@ async function runPageBench() {
             elsewhere = performance.now() - asked;
             return answer;
           },
-          readDocument: refuse,
+          readDocument: async ({ text }) => {
+            const asked = performance.now();
+            const outline = outlineOfPage(text);
+            outlining = performance.now() - asked;
+            return outline;
+          },
           explainRecommendation: refuse,
           correctDocument: refuse,
           undoCorrection: refuse,
@@ -52,27 +60,48 @@ async function runPageBench() {
         t: (key) => key,
         loadViews: refuse,
         loadAnchoring: refuse,
-        loadMarking: refuse,
+        loadMarking: async () => ({ css: '.mark { position: absolute }', createRecommendations }),
         css: '',
-        isShadowOpen: false,
+        isShadowOpen: true,
       },
       new URL('https://www.unodc.org/long.html'),
       new AbortController().signal,
     );
-    overlay.setShown({ references: true, recommendations: false, notes: false, areNotesPainted: false });
+    overlay.setShown({ references: true, recommendations: true, notes: false, areNotesPainted: false });
   });
   await counted;
   const settled = performance.now() - start - elsewhere;
+  await untilMarked('first');
+  const firstMark = performance.now() - start - elsewhere - outlining;
+  scrollTo(0, document.documentElement.scrollHeight);
+  await untilMarked('last');
   const longestTask = await tasks.stop();
   Highlight.prototype.add = add;
   return {
     walk,
     painted: painted - start,
     settled,
+    firstMark,
     longestTask,
     references,
     elements: document.body.querySelectorAll('*').length - elements,
   };
+}
+
+/** Waits until the page's first paragraph, or its last, has its mark. */
+async function untilMarked(which: 'first' | 'last'): Promise<void> {
+  const rank = () => {
+    const marks = document
+      .querySelector('addendum-overlay')
+      ?.shadowRoot?.querySelectorAll<HTMLElement>('.mark');
+    return marks?.[which === 'first' ? 0 : marks.length - 1]?.getBoundingClientRect();
+  };
+  const isThere = () => {
+    const rect = rank();
+    if (rect === undefined) return false;
+    return which === 'first' || rect.top > window.innerHeight / 2;
+  };
+  while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function readAll(text: string): Reference[] {
