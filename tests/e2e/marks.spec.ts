@@ -25,7 +25,7 @@ const gapsIn = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       for (const found of (node.nodeValue ?? '').matchAll(/(?:^|\n)\s*(\d+)\. (?=[A-Z])/g)) {
-        const mark = marks.find((one) => one.ariaLabel?.match(/paragraph (\d+)(?! \()/)?.[1] === found[1]);
+        const mark = marks.find((one) => one.ariaLabel?.match(/paragraph (\d+)(?=,|$)/)?.[1] === found[1]);
         if (mark === undefined) continue;
         const range = new Range();
         const at = found.index + found[0].search(/\d/);
