@@ -73,8 +73,10 @@ export function* parse(
   yield;
   const references = yield* resolving(text, { ...context, footnotes: places });
   const work = header.symbol ?? workOfText(pieces);
+  yield;
   const roles = assignRoles(text.length, pieces);
   const table = tableOfReferences(text, { references, footnotes, roles });
+  yield;
   const asking = compileAsking(words.words.asking, words.words.language);
   const recommendations: Recommendation[] = [];
   const proposals: Recommendation[] = [];

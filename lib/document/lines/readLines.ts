@@ -15,7 +15,9 @@ const TRAILING_HASHES = /[ \t]#{1,6}$/;
 export function* readLines(text: string, blocks: readonly Block[]): Generator<void, Line[]> {
   const lines: Line[] = [];
   const plain = createCutter(findPlainMarks(text));
+  yield;
   const dropped = createCutter(findBrokenEmphasis(text));
+  yield;
   let end = 0;
   let page: number | null = null;
   let isBoldOpen = false;

@@ -10,7 +10,7 @@ export function readAgenda({ paragraphs, headings, words }: MeetingSource): Agen
   const follows = words.words.meeting.agendaFollows;
   const pattern = new RegExp(follows === '' ? '(?!)' : follows, 'u');
   const holder =
-    paragraphs.find((paragraph) => pattern.test(paragraph.text) && hasNumbers(paragraph)) ??
+    paragraphs.find((paragraph) => hasNumbers(paragraph) && pattern.test(paragraph.text)) ??
     paragraphs.find(
       (paragraph) => paragraph.number === null && paragraph.text === '' && hasNumbers(paragraph),
     ) ??

@@ -37,12 +37,14 @@ export function* readMeeting(source: MeetingSource): Generator<void, Meeting> {
   const timetable = readTimetable(source);
   const attendance = readAttendance(source);
   yield;
+  const officers = readOfficers(source);
+  yield;
   return {
     agenda,
     documentsBefore,
     timetable,
     attendance,
-    officers: readOfficers(source),
+    officers,
     statements: readStatements(source),
   };
 }
