@@ -65,7 +65,6 @@ test('marks of sixty recommendations are level with their paragraphs at 100 % an
   await expect
     .poll(() => labelsIn(page))
     .toContain('Recommendation, paragraph 8, States parties, should endeavour to');
-  await checkAligned(page);
   await page.locator('#para-15').scrollIntoViewIfNeeded();
   await checkAligned(page);
   await zoom(background, 2);
