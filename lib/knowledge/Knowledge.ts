@@ -1,5 +1,6 @@
 import type { KnownSessions } from '../symbols/KnownSessions.ts';
 import type { FactSource } from './Card.ts';
+import type { FollowUp } from './followUp/FollowUp.ts';
 import type { KnownParticipation } from './KnownParticipation.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
 import type { PackBody } from './pack/packBody.ts';
@@ -33,6 +34,13 @@ export interface Knowledge extends KnownSessions {
   recommendation(id: string): KnownRecommendation | null;
   /** Of a document by its symbol, work or key in the sources; in its order, its proposals behind its recommendations. */
   recommendationsOf(document: string): readonly KnownRecommendation[];
+  /**
+   * What documents say became of a recommendation, by its identity; also of one that only others' references tell of,
+   * "CTOC/COP/WG.4/2009/2#12".
+   */
+  followUp(id: string): FollowUp;
+  /** What covers all recommendations of a document at once. */
+  followUpOfSet(work: string): FollowUp;
   /** Who took part and who spoke, one entry a document that tells of it. */
   participationOf(sessionCanonical: string): readonly KnownParticipation[];
   neighboursOf(sessionCanonical: string): Neighbours;

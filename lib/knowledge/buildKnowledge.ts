@@ -1,4 +1,6 @@
+import { datedOf } from './datedOf.ts';
 import { findSessions } from './findSessions.ts';
+import { createGraph } from './followUp/createGraph.ts';
 import { freezeDeep } from './freezeDeep.ts';
 import { indexBy } from './indexBy.ts';
 import type { Knowledge } from './Knowledge.ts';
@@ -7,6 +9,7 @@ import { listParticipation } from './listParticipation.ts';
 import { listRecommendations } from './listRecommendations.ts';
 import type { PackFile } from './pack/packFile.ts';
 import { readSource } from './readSource.ts';
+import { splitIdentity } from './splitIdentity.ts';
 
 /**
  * Merges files of packs into one knowledge that does not change any more.
@@ -61,6 +64,11 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
   const ofDocument = Map.groupBy(recommendations.values(), ({ document }) => document);
   const ofWork = Map.groupBy(recommendations.values(), ({ work }) => work);
   const participation = Map.groupBy(listParticipation(readings, sources), ({ session }) => session);
+  const graph = createGraph({
+    topicsOf: ({ work }, { at }) => recommendations.get(`${work}#${at}`)?.topics ?? [],
+    datedOf: (work) => datedOf(documents.get(work)),
+  });
+  for (const reading of readings) graph.add(reading);
   freezeDeep([...recommendations.values()]);
 
   return Object.freeze<Knowledge>({
@@ -73,6 +81,11 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     documentsOf: (canonical) => ofSession.get(canonical) ?? [],
     recommendation: (id) => recommendations.get(id) ?? null,
     recommendationsOf: (document) => ofDocument.get(document) ?? ofWork.get(document) ?? [],
+    followUp: (id) => {
+      const { work, at } = splitIdentity(id);
+      return graph.followUp(work, at);
+    },
+    followUpOfSet: (work) => graph.followUpOfSet(work),
     participationOf: (canonical) => participation.get(canonical) ?? [],
     neighboursOf: (canonical) => neighbours.get(canonical) ?? { previous: null, next: null },
     readSource: (source) => readSource(source, sources),

@@ -37,7 +37,8 @@ function writeLine(entry: object): string {
   return JSON.stringify(entry, (key, value: unknown) => {
     const isDefault =
       (value === false && (key === 'carriedOver' || key === 'unfinished')) ||
-      (value === null && (key === 'annex' || key === 'under' || (key === 'item' && 'at' in entry))) ||
+      (value === null &&
+        (key === 'annex' || key === 'under' || key === 'by' || (key === 'item' && 'at' in entry))) ||
       (key === 'refersTo' && Array.isArray(value) && value.length === 0);
     return isDefault ? undefined : value;
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../symbols/Language.ts';
 import { DOCUMENT_TYPES } from '../DOCUMENT_TYPES.ts';
+import { packEvidence } from './packEvidence.ts';
 import { packParticipation } from './packParticipation.ts';
 import { packRecommendation } from './packRecommendation.ts';
 
@@ -27,6 +28,8 @@ export const packReading = z.strictObject({
   date: z.iso.date().nullable(),
   /** Canonical form of the session that it is of. */
   session: z.string().min(1).nullable(),
+  /** Who speaks in it: "Secretariat", or the key of the body whose document it is; null where that is not known. */
+  speaker: z.string().min(1).nullable(),
   headings: z.array(heading).default([]),
   recommendations: z.array(packRecommendation).default([]),
   participation: packParticipation.optional(),
@@ -34,6 +37,10 @@ export const packReading = z.strictObject({
   documentsBefore: z
     .array(z.strictObject({ item: z.string().min(1).nullable(), symbol: z.string().min(1) }))
     .default([]),
+  /** Whether it was searched for evidence: its language has words for that. */
+  searched: z.boolean(),
+  /** What it says of recommendations, its own and others'. */
+  evidence: z.array(packEvidence).default([]),
 });
 
 /** What was read in a document, as a pack holds it. */

@@ -1,5 +1,8 @@
 import type { Document } from '../../document/Document.ts';
 import type { Recommendation } from '../../document/Recommendation.ts';
+import { canSearch } from '../evidence/canSearch.ts';
+import { readEvidence } from '../evidence/readEvidence.ts';
+import { speakerOf } from '../evidence/speakerOf.ts';
 import { encodeFingerprint } from '../fingerprint/encodeFingerprint.ts';
 import { fingerprintOf } from '../fingerprint/fingerprintOf.ts';
 import type { PackReading } from '../pack/packReading.ts';
@@ -49,10 +52,13 @@ export function readingOf(parsed: Document, text: string, key: string | null): P
     type: header.type,
     date: header.date,
     session: header.session?.canonical ?? null,
+    speaker: speakerOf(header),
     headings: headings.entries,
     recommendations,
     ...(participation ? { participation } : {}),
     documentsBefore: parsed.documentsBefore.flatMap(({ item, symbol }) => (symbol ? [{ item, symbol }] : [])),
+    searched: canSearch(header.language),
+    evidence: readEvidence(parsed, text),
   };
 }
 

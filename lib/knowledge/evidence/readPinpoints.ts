@@ -1,0 +1,96 @@
+import type { Recommendation } from '../../document/Recommendation.ts';
+import type { Reference } from '../../symbols/Reference.ts';
+import type { EvidenceContext, FoundEvidence } from './EvidenceContext.ts';
+import { isQuoted } from './isQuoted.ts';
+import type { Relation } from './RELATIONS.ts';
+import { readPinpoint } from './readPinpoint.ts';
+import type { PlacedReference, Sentence } from './Sentence.ts';
+
+const KINDS = new Set<Reference['kind']>(['paragraph', 'document-title', 'symbol', 'operative-paragraph']);
+/* How a recommendation says that it rests on an earlier one, as the parser tells it. */
+const OF_RELATION: Record<Recommendation['refersTo'][number]['relation'], Relation> = {
+  restates: 'restated',
+  'builds on': 'built on',
+  'refers to': 'mentioned',
+};
+
+/** What a document says of single paragraphs of other documents, each by the reference that leads there. */
+export function readPinpoints(context: EvidenceContext): FoundEvidence[] {
+  const asking = [...context.parsed.recommendations, ...context.parsed.proposals];
+  return context.sentences.flatMap((sentence) => {
+    const by = asking.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? null;
+    return sentence.references.flatMap((placed) => readReference(placed, sentence, by, context));
+  });
+}
+
+function readReference(
+  { reference, from }: PlacedReference,
+  sentence: Sentence,
+  by: Recommendation | null,
+  context: EvidenceContext,
+): FoundEvidence[] {
+  const { parsed, speaker } = context;
+  const { canonical, pinpoint, kind, status, start } = reference;
+  if (!KINDS.has(kind) || status !== 'resolved' || canonical === null || canonical === parsed.work) return [];
+  if (pinpoint === null || readPinpoint(pinpoint) === null) return [];
+  const before = sentence.text.slice(0, from);
+  const { relation, who } = relate(before, reference, sentence, by, context);
+  return [
+    {
+      place: start,
+      evidence: {
+        relation,
+        certainty: 'explicit',
+        work: canonical,
+        scope: 'paragraph',
+        paragraph: pinpoint,
+        at: sentence.paragraph.number,
+        by: by && by.id.slice(parsed.work.length + 1),
+        speaker: who ?? speaker,
+      },
+    },
+  ];
+}
+
+interface Related {
+  relation: Relation;
+  /** Who reported an action, as printed; null where the document itself speaks. */
+  who: string | null;
+}
+
+const MENTIONED: Related = { relation: 'mentioned', who: null };
+
+/** The relation that the words before a reference tell. In doubt a text is mentioned, which is always so. */
+function relate(
+  before: string,
+  reference: Reference,
+  { text, paragraph }: Sentence,
+  by: Recommendation | null,
+  { parsed, words: { patterns } }: EvidenceContext,
+): Related {
+  const own = (relation: Relation): Related => ({ relation, who: null });
+  if (isQuoted(text, before.length)) return MENTIONED;
+  if (by && paragraph.role !== 'proposal') {
+    if (patterns.turnsDown.test(before)) return MENTIONED;
+    if (patterns.changes.test(before)) return own('changed');
+    const back = by.refersTo.find(
+      ({ start, symbol }) => start === reference.start && symbol === reference.canonical,
+    );
+    return back && parsed.recommendations.includes(by) ? own(OF_RELATION[back.relation]) : MENTIONED;
+  }
+  if (by)
+    return patterns.takesUpAgain.test(before) && !patterns.turnsDown.test(before)
+      ? own('proposed again')
+      : MENTIONED;
+  for (const [name, relation] of [
+    ['notAgreedOn', 'not agreed'],
+    ['deferredOn', 'deferred'],
+  ] as const) {
+    const found = patterns[name].exec(before);
+    if (found) return patterns.turnsDown.test(before.slice(0, found.index)) ? MENTIONED : own(relation);
+  }
+  if (patterns.turnsDown.test(before)) return MENTIONED;
+  if (patterns.preparedPursuant.test(before)) return own('led to a document');
+  const reported = patterns.reportedAction.exec(before);
+  return reported?.[1] ? { relation: 'action reported', who: reported[1] } : MENTIONED;
+}
