@@ -17,10 +17,11 @@ try {
     throw new InspectError('name at least one file, or --built-in and the folder with the documents');
   const sessions = loadSessions();
   if (first === '--built-in')
-    for (const [name, reading] of readSeedDocuments(others[0] ?? '', sessions))
+    for (const [name, reading] of await readSeedDocuments(others[0] ?? '', sessions))
       writeFileSync(new URL(`${name}.json`, SEEDS), writeReading(reading));
   else {
-    const readings = [first, ...others].map((file) => readDocument(file, null, sessions));
+    const readings = [];
+    for (const file of [first, ...others]) readings.push(await readDocument(file, null, sessions));
     process.stdout.write(`${JSON.stringify({ schema: 'addendum-pack/1', readings }, null, 2)}\n`);
   }
 } catch (error) {

@@ -1,6 +1,6 @@
-import { datedOf } from './datedOf.ts';
 import { findSessions } from './findSessions.ts';
 import { createGraph } from './followUp/createGraph.ts';
+import { graphOptions } from './followUp/graphOptions.ts';
 import { freezeDeep } from './freezeDeep.ts';
 import { indexBy } from './indexBy.ts';
 import type { Knowledge } from './Knowledge.ts';
@@ -64,10 +64,12 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
   const ofDocument = Map.groupBy(recommendations.values(), ({ document }) => document);
   const ofWork = Map.groupBy(recommendations.values(), ({ work }) => work);
   const participation = Map.groupBy(listParticipation(readings, sources), ({ session }) => session);
-  const graph = createGraph({
-    topicsOf: ({ work }, { at }) => recommendations.get(`${work}#${at}`)?.topics ?? [],
-    datedOf: (work) => datedOf(documents.get(work)),
-  });
+  const graph = createGraph(
+    graphOptions({
+      recommendation: (id) => recommendations.get(id) ?? null,
+      document: (symbol) => documents.get(symbol) ?? null,
+    }),
+  );
   for (const reading of readings) graph.add(reading);
   freezeDeep([...recommendations.values()]);
 

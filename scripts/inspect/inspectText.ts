@@ -1,12 +1,12 @@
 import type { Document } from '../../lib/document/Document.ts';
 import type { HeaderSession } from '../../lib/document/DocumentHeader.ts';
 import type { DocumentType } from '../../lib/document/DocumentType.ts';
-import { parseDocument } from '../../lib/document/parseDocument.ts';
+import type { Recommendation } from '../../lib/document/Recommendation.ts';
 import type { SymbolBasis } from '../../lib/document/SymbolBasis.ts';
-import type { KnownSessions } from '../../lib/symbols/KnownSessions.ts';
 import type { Language } from '../../lib/symbols/Language.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
 import type { FileContent } from './FileContent.ts';
+import type { PrintedFollowUp } from './printFollowUp.ts';
 
 /** One document as `inspect` prints it; offsets are UTF-16 indexes into the file's decoded text. */
 export interface InspectedDocument
@@ -29,17 +29,22 @@ export interface InspectedDocument
   body: string | null;
   session: Omit<HeaderSession, 'canonical'> | null;
   references: (Omit<Reference, 'pinpoint'> & { paragraph: string | null })[];
-  recommendations: Document['recommendations'];
-  proposals: Document['proposals'];
+  recommendations: InspectedRecommendation[];
+  proposals: InspectedRecommendation[];
 }
 
-/** Reads one document: what its head says, its outline, and every reference in it, resolved. */
+/** A recommendation with what the documents that were named say became of it. */
+type InspectedRecommendation = Recommendation & { followUp: PrintedFollowUp };
+
+/** One document as it is printed: what its head says, its outline, every reference in it, and follow-up. */
 export function inspectText(
   file: string,
-  { original, text, blocks, isExtracted }: FileContent,
-  sessions: KnownSessions,
+  { original, text, isExtracted }: Pick<FileContent, 'original' | 'text' | 'isExtracted'>,
+  parsed: Document,
+  followUpOf: (id: string) => PrintedFollowUp,
 ): InspectedDocument {
-  const { work: _, roles: _roles, header, references, ...parts } = parseDocument(text, blocks, { sessions });
+  const { work: _, roles: _roles, header, references, recommendations, proposals, ...parts } = parsed;
+  const follow = (found: Recommendation) => ({ ...found, followUp: followUpOf(found.id) });
   const { session, ...head } = header;
   return {
     file,
@@ -60,5 +65,7 @@ export function inspectText(
       reason,
     })),
     ...parts,
+    recommendations: recommendations.map(follow),
+    proposals: proposals.map(follow),
   };
 }

@@ -10,16 +10,21 @@ import { SEED_DOCUMENTS } from './SEED_DOCUMENTS.ts';
  * What the built-in pack keeps of the documents in a folder, by the name of its file in `seeds/readings`.
  * @throws InspectError where one is not there, or cannot be read.
  */
-export function readSeedDocuments(folder: string, sessions: KnownSessions): [name: string, PackReading][] {
+export async function readSeedDocuments(
+  folder: string,
+  sessions: KnownSessions,
+): Promise<[name: string, PackReading][]> {
   const files = readdirSync(folder);
-  return SEED_DOCUMENTS.map(({ file: beginning, name, key, hasProposals }) => {
+  const readings: [name: string, PackReading][] = [];
+  for (const { file: beginning, name, key, hasProposals } of SEED_DOCUMENTS) {
     const file = files.find((each) => each.startsWith(beginning));
     if (!file) throw new InspectError(`${folder}: has no file that begins with ${beginning}`);
-    const reading = readDocument(path.join(folder, file), key, sessions);
+    const reading = await readDocument(path.join(folder, file), key, sessions);
     const recommendations = reading.recommendations.filter(
       ({ standing }) => hasProposals || standing === 'recommendation',
     );
     const headings = recommendations.length > 0 ? reading.headings : [];
-    return [name, { ...reading, headings, recommendations }];
-  });
+    readings.push([name, { ...reading, headings, recommendations }]);
+  }
+  return readings;
 }

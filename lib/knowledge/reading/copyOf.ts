@@ -5,9 +5,12 @@ import { hashWords } from '../fingerprint/hashWords.ts';
 
 const SEEDS = [1, 2];
 
-/** A hash of the words of a document's paragraphs, 16 letters: other line breaks make no other copy, other words do. */
-export function copyOf({ paragraphs }: Pick<Document, 'paragraphs'>): string {
-  const words = paragraphs.flatMap(wordsOf);
+/**
+ * A hash of a document's work and of the words of its paragraphs, 16 letters: other line breaks make no other copy, other
+ * words do.
+ */
+export function copyOf({ work, paragraphs }: Pick<Document, 'work' | 'paragraphs'>): string {
+  const words = [work, ...paragraphs.flatMap(wordsOf)];
   return SEEDS.map((seed) => hashWords(words, seed).toString(16).padStart(8, '0')).join('');
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import { loadBuiltInKnowledge } from '../../../lib/knowledge/loadBuiltInKnowledge.ts';
-import { inspectText } from '../../../scripts/inspect/inspectText.ts';
+import { inspectFiles } from '../../../scripts/inspect/inspectFiles.ts';
 
 /** Real documents that are not in the project: read where they lie beside it. */
 const FOLDER = resolve('../shared/seeds');
@@ -107,19 +106,16 @@ const FACTS: Facts[] = [
 describe('real documents', () => {
   it.each(FACTS)(
     '$file',
-    ({ file, symbol, symbolBasis, session, symbols, numbered, provisions, pinpoints }) => {
+    async ({ file, symbol, symbolBasis, session, symbols, numbered, provisions, pinpoints }) => {
       const path = resolve(FOLDER, file);
       if (!existsSync(path)) {
         console.info(`Not measured: ${path} is not there.`);
         expect(symbols.length).toBeGreaterThan(0);
         return;
       }
+      const [document] = await inspectFiles([path], loadBuiltInKnowledge());
       const text = readFileSync(path, 'utf8');
-      const document = inspectText(
-        file,
-        { original: text, text, blocks: blocksOfText(text), isExtracted: false },
-        loadBuiltInKnowledge(),
-      );
+      if (!document) throw new Error(`${path} gave nothing.`);
       expect({ symbol: document.symbol, symbolBasis: document.symbolBasis }).toEqual({ symbol, symbolBasis });
       expect(document.session?.ordinal).toBe(session);
       const canonicalOf = (...kinds: string[]) => [

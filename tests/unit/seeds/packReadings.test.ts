@@ -62,8 +62,8 @@ describe('agendas in the pack', () => {
 });
 
 if (existsSync(DOCUMENTS)) {
+  const read = new Map(await readSeedDocuments(DOCUMENTS, loadSessions()));
   describe('pack and parser agree', () => {
-    const read = new Map(readSeedDocuments(DOCUMENTS, loadSessions()));
     test.each(SEED_DOCUMENTS)('on $name (else: npm run pack -- --built-in FOLDER)', ({ name }) => {
       const now = read.get(name);
       expect(byName.get(`readings/${name}.json`)?.readings).toEqual([packReading.parse(now)]);
