@@ -1,3 +1,4 @@
+import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
 import type { CardActions } from '../cards/CardActions.ts';
 import type { Shown } from '../Shown.ts';
 import type { OutlinePlace } from './outline/OutlinePlace.ts';
@@ -11,6 +12,8 @@ export interface PanelActions extends Pick<CardActions, 'open' | 'copy' | 'show'
   reveal(reference: PanelReference): void;
   /** Scrolls the page to a place and shows for a moment where it is. */
   revealPlace(place: OutlinePlace): void;
+  /** Shows the card of a recommendation of the page in front. */
+  showRecommendation(recommendation: OutlineRecommendation): void;
   /** Keeps what the reader says the symbol of the document in front is; rejects where it could not be kept. */
   setSymbol(symbol: string): Promise<void>;
   /** Takes that back. */

@@ -62,6 +62,7 @@ export function PanelBody({ tab, state, settings, filter, setFilter, t, actions 
             delegation={settings.delegation}
             setDelegation={actions.setDelegation}
             reveal={actions.revealPlace}
+            openCard={({ recommendation }) => actions.showRecommendation(recommendation)}
             t={t}
           />
         );

@@ -65,7 +65,13 @@ export function PanelView(props: PanelViewProps) {
             filter={filter}
             setFilter={setFilter}
             t={t}
-            actions={actions}
+            actions={{
+              ...actions,
+              showRecommendation(recommendation) {
+                chooseTab('document');
+                actions.showRecommendation(recommendation);
+              },
+            }}
           />
         )}
       </div>

@@ -1,8 +1,10 @@
 import type { PanelState } from '../../components/panel/PanelState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
+import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
 import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
 import { createAwaiter } from './createAwaiter.ts';
+import { explainRecommendation } from './explainRecommendation.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
 
@@ -29,6 +31,8 @@ export interface Front {
   expect(): void;
   /** Follows a card to what it names, or (null) goes back to the document's own. */
   follow(canonical: string | null): Promise<void>;
+  /** Shows the card of a recommendation of the page in front. */
+  followRecommendation(recommendation: OutlineRecommendation): Promise<void>;
 }
 
 const NOWHERE: Places = { places: new Map(), frames: new Map() };
@@ -75,6 +79,12 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     onChange();
   }
 
+  async function showNext(card: Promise<Card | null> | null): Promise<void> {
+    const symbol = front.state.is === 'page' ? front.state.symbol : null;
+    followed = card === null ? null : { symbol, card: await card };
+    onChange();
+  }
+
   return {
     state() {
       if (front.state.is !== 'page') return front.state;
@@ -92,10 +102,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,
     expect: awaiter.expect,
-    async follow(canonical) {
-      const symbol = front.state.is === 'page' ? front.state.symbol : null;
-      followed = canonical === null ? null : { symbol, card: await explain(canonical) };
-      onChange();
-    },
+    follow: (canonical) => showNext(canonical === null ? null : explain(canonical)),
+    followRecommendation: (recommendation) => showNext(explainRecommendation(recommendation, front)),
   };
 }

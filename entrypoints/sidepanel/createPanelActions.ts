@@ -22,6 +22,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
     back: () => void front.follow(null),
     reveal: ({ frameId, start }) => tell(frameId, { order: 'reveal-reference', start }),
     revealPlace: ({ frameId, start, end }) => tell(frameId, { order: 'reveal-span', start, end }),
+    showRecommendation: (recommendation) => void front.followRecommendation(recommendation),
     setSymbol: (symbol) => correctSymbol(front, symbol),
     undoSymbol: () => undoSymbol(front),
     change: (change) => void changeSettings(change).finally(onSettings),

@@ -27,7 +27,7 @@ async function nameDelegation(panel: Page): Promise<void> {
   const name = panel.locator('.delegation input').first();
   await name.fill('Algeria');
   await name.press('Enter');
-  await panel.locator('.outline-row.statements').first().waitFor();
+  await panel.locator('.outline-row[data-kind="statements"]').first().waitFor();
 }
 
 async function search(panel: Page): Promise<void> {

@@ -24,11 +24,13 @@ test('the outline is filtered by who is asked, and leads to the place on the pag
   await panel.getByRole('button', { name: 'Filter' }).click();
   await panel.getByRole('combobox', { name: 'Who is asked' }).selectOption({ label: 'the Secretariat (1)' });
   const rows = panel.getByRole('list', { name: 'Outline' }).getByRole('button');
-  await expect(rows).toHaveText([/Recommendations$/, /General matters$/, /^7.*Secretariat.*should/]);
+  await expect(rows).toHaveText([/Recommendations$/, /General matters$/, /^7.*Secretariat.*should/, '']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await rows.last().click();
+  await rows.nth(2).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect.poll(() => isFlashed(page)).toBe(true);
+  await panel.getByRole('button', { name: 'Card of the recommendation 7' }).click();
+  await expect(panel.locator('.document-tab .card')).toContainText('Secretariat');
 });
 
 test('a delegation is found where it spoke and was represented, and kept for other documents', async ({

@@ -23,9 +23,11 @@ export function DocumentBar({ state, show, t }: DocumentBarProps) {
   return (
     <>
       <p class="document-line">
-        <b class="panel-symbol">{symbol ? <bdi>{symbol}</bdi> : t('known.noSymbol')}</b>
+        <b class={symbol ? 'panel-symbol' : 'panel-symbol unknown'}>
+          {symbol ? <bdi>{symbol}</bdi> : t('known.noSymbol')}
+        </b>
         {symbol && <span class={`known ${basis}`}>{t(`known.${basis}`)}</span>}
-        {facts.length > 0 && <span class="document-facts">{facts.join(' · ')}</span>}
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       </p>
       <h1>
         <bdi>{title}</bdi>

@@ -14,7 +14,7 @@ import { NO_FILTER } from './NO_FILTER.ts';
 import { OutlineBar } from './OutlineBar.tsx';
 import type { OutlineFilter } from './OutlineFilter.ts';
 import type { OutlinePlace } from './OutlinePlace.ts';
-import { OutlineRowView } from './OutlineRowView.tsx';
+import { OutlineRowView, type RecommendationRow } from './OutlineRowView.tsx';
 import { useSettled } from './useSettled.ts';
 
 interface OutlineTabProps {
@@ -24,6 +24,7 @@ interface OutlineTabProps {
   /** The name of the reader's delegation; empty where they gave none. */
   delegation: string;
   setDelegation: (name: string) => void;
+  openCard: (row: RecommendationRow) => void;
   /** Scrolls the page to a place and shows where it is. */
   reveal: (place: OutlinePlace) => void;
   t: Translate;
@@ -34,7 +35,7 @@ const ROW_HEIGHT = 58;
 
 /** Everything that stands in the page, in the order of its text, to be searched, filtered and gone to. */
 export function OutlineTab(props: OutlineTabProps) {
-  const { state, filter, setFilter, delegation, setDelegation, reveal, t } = props;
+  const { state, filter, setFilter, delegation, setDelegation, reveal, openCard, t } = props;
   const { outlines, references } = state;
   const [current, setCurrent] = useState<string | null>(null);
   const rows = useMemo(() => listOutlineRows(outlines ?? [], references), [outlines, references]);
@@ -97,6 +98,7 @@ export function OutlineTab(props: OutlineTabProps) {
                 setCurrent(row.key);
                 reveal(row.place);
               }}
+              openCard={openCard}
               t={t}
             />
           )}

@@ -5,6 +5,7 @@ import type { Translate } from '../../Translate.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { numberOf } from './numberOf.ts';
 import { StandingMark } from './StandingMark.tsx';
+import { wordsAfterLabel } from './wordsAfterLabel.ts';
 
 interface RecommendationWordsProps {
   recommendation: OutlineRecommendation;
@@ -31,7 +32,7 @@ export function RecommendationWords({ recommendation, words, t }: Recommendation
       </span>
       <span class="outline-text">
         <span class="outline-quote">
-          <MarkedText text={recommendation.words} words={words} />
+          <MarkedText text={wordsAfterLabel(recommendation)} words={words} />
         </span>
         <span class="outline-asks">
           {distinct(asks).map(({ addressee, wording }) => (

@@ -21,6 +21,7 @@ import { show } from './show.ts';
 import { translateFrom } from './translateFrom.ts';
 
 const reveal = vi.fn();
+const openCard = vi.fn();
 const state: PageState = { ...samplePanel, header: sampleHeader, outlines: sampleOutlines };
 
 interface OutlineProps {
@@ -43,6 +44,7 @@ function Outline({ of, delegation, first, t }: OutlineProps) {
         delegation={name}
         setDelegation={setName}
         reveal={reveal}
+        openCard={openCard}
         t={t}
       />
     </main>
@@ -92,6 +94,13 @@ describe('a row', () => {
       .toBeVisible();
     await expect.element(page.getByText('<b>Names</b> should be kept apart.')).toBeVisible();
     await expect.element(page.getByText('Reads like a recommendation')).toBeVisible();
+  });
+
+  test('of a recommendation leads to its card', async () => {
+    draw();
+    await page.getByRole('button', { name: 'Card of the recommendation 9' }).click();
+    expect(openCard.mock.lastCall?.[0].recommendation.paragraph).toBe('9');
+    expect(reveal).not.toHaveBeenCalled();
   });
 
   test('is reached with the keys, from the search field on', async () => {
@@ -173,7 +182,7 @@ test('is laid out from right to left too', async () => {
   document.documentElement.dir = 'rtl';
   const around = draw();
   const leftOf = (part: string) =>
-    around.querySelector(`.outline-row.recommendations ${part}`)?.getBoundingClientRect().left;
+    around.querySelector(`.outline-row[data-kind="recommendations"] ${part}`)?.getBoundingClientRect().left;
   await expect.poll(() => leftOf('.outline-number')).toBeGreaterThan(0);
   expect(leftOf('.outline-number')).toBeGreaterThan(leftOf('.outline-text') ?? Number.POSITIVE_INFINITY);
 });
