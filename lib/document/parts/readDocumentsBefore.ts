@@ -7,16 +7,19 @@ import type { Passage } from '../structure/Draft.ts';
 import type { ReadItem, ReadParagraph } from '../structure/ReadParagraph.ts';
 import type { MeetingSource } from './readMeeting.ts';
 
+/** So many paragraphs are read before a caller can pause. */
+const SLICE = 100;
+
 /**
  * The documents that a body had, or will have, before it: "had before it …" in a paragraph or the list under it, and what
  * stands under "Documentation" in an annotated agenda. Each with its symbol, and the agenda item where the text says it.
  */
-export function readDocumentsBefore({
+export function* readDocumentsBefore({
   paragraphs,
   references,
   words,
   text,
-}: MeetingSource): DocumentBefore[] {
+}: MeetingSource): Generator<void, DocumentBefore[]> {
   const { before, underItem } = words.words.meeting;
   const had = new RegExp(before === '' ? '(?!)' : before, 'u');
   const item = new RegExp(underItem === '' ? '(?!)' : underItem, 'u');
@@ -24,7 +27,8 @@ export function readDocumentsBefore({
   const found: DocumentBefore[] = [];
   let current: string | null = null;
   let heading: string | undefined;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % SLICE === 0) yield;
     const annotated = /^(\d{1,2})\. /.exec(paragraph.headings.at(-2) ?? '')?.[1];
     const isListed = words.isDocumentation(paragraph.headings.at(-1) ?? '');
     if (paragraph.headings.at(-1) !== heading) current = null;

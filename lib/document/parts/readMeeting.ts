@@ -31,7 +31,7 @@ type Meeting = Pick<
 export function* readMeeting(source: MeetingSource): Generator<void, Meeting> {
   const agenda = readAgenda(source);
   yield;
-  const documentsBefore = readDocumentsBefore(source);
+  const documentsBefore = yield* readDocumentsBefore(source);
   addAgendaDocuments(agenda, documentsBefore);
   yield;
   const timetable = readTimetable(source);
@@ -45,6 +45,6 @@ export function* readMeeting(source: MeetingSource): Generator<void, Meeting> {
     timetable,
     attendance,
     officers,
-    statements: readStatements(source),
+    statements: yield* readStatements(source),
   };
 }

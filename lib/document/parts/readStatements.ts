@@ -4,20 +4,23 @@ import type { Statement } from '../Meeting.ts';
 import type { MeetingSource } from './readMeeting.ts';
 import { splitNames } from './splitNames.ts';
 
+/** So many paragraphs are read before a caller can pause. */
+const SLICE = 100;
 const ZONES = new Set(['deliberations', 'statements', 'organization']);
 /* Behind the list of a sentence without a colon: "… for A and B also made statements". */
 const TAIL =
   /\s(?:also )?(?:made|delivered|gave|spoke|took the floor|ont fait|a fait|formularon|formuló|hicieron)(?![\p{L}]).*$/u;
 
 /** Who spoke, under which item and in which capacity: sentence by sentence, in chapters on deliberations and statements. */
-export function readStatements({ paragraphs, words }: MeetingSource): Statement[] {
+export function* readStatements({ paragraphs, words }: MeetingSource): Generator<void, Statement[]> {
   const { speakers, underItem, joinedNames } = words.words.meeting;
   const rules = speakers.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'u') }));
   const item = new RegExp(underItem === '' ? '(?!)' : underItem, 'u');
   const found: Statement[] = [];
   let current: string | null = null;
   let heading = '';
-  for (const { zone, text, passage, number, headings } of paragraphs) {
+  for (const [index, { zone, text, passage, number, headings }] of paragraphs.entries()) {
+    if (index % SLICE === 0) yield;
     if (zone === null || !ZONES.has(zone)) continue;
     const under = headings.join(' > ');
     if (under !== heading) current = null;
