@@ -4,8 +4,11 @@ import { EXPORT_FORMATS } from '../../lib/export/EXPORT_FORMATS.ts';
 import { applyImport } from '../../lib/notes/backup/applyImport.ts';
 import type { Backup } from '../../lib/notes/backup/Backup.ts';
 import { planImport } from '../../lib/notes/backup/planImport.ts';
-import { readBackup } from '../../lib/notes/backup/readBackup.ts';
 import { writeBackup } from '../../lib/notes/backup/writeBackup.ts';
+import { REFUSALS } from '../../lib/notes/import/ImportFile.ts';
+import { MOST_BYTES } from '../../lib/notes/import/MOST_BYTES.ts';
+import { readImport } from '../../lib/notes/import/readImport.ts';
+import { NotesError } from '../../lib/notes/NotesError.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { countWrites } from './countWrites.ts';
@@ -86,18 +89,23 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
         await keepBackupTime(now);
         set({ done: { is: 'written', fileName }, lastBackup: now.toISOString() });
       }),
-    readBackup: (file) =>
+    readFile: (file) =>
       void run('reading', async () => {
         waiting = null;
         set({ preview: null });
-        const backup = readBackup(await file.text());
+        if (file.size > MOST_BYTES) throw new NotesError('file-too-large');
+        const { kind, backup, refused } = await readImport(db, new Uint8Array(await file.arrayBuffer()));
         const { counts, entries } = await planImport(db, backup);
         waiting = { backup, fileName: file.name };
         set({
           preview: {
             fileName: file.name,
-            created: backup.created,
+            kind,
+            created: kind === 'backup' ? backup.created : null,
             notes: counts.notes,
+            refused: Object.fromEntries(
+              REFUSALS.map((code) => [code, refused.filter(({ why }) => why === code).length]),
+            ),
             others: entries.filter(({ table, write }) => table !== 'notes' && write !== null).length,
             isDamaged: backup.damage.length > 0,
           },

@@ -6,6 +6,7 @@ const VIEW = ['preact'];
 const NOTE_SHAPES = [
   'lib/notes/NotesError.ts',
   'lib/notes/backup/VERDICTS.ts',
+  'lib/notes/import/ImportFile.ts',
   'lib/notes/list/foldForSearch.ts',
   'lib/notes/schema',
   'lib/notes/store/Change.ts',

@@ -77,8 +77,8 @@ test('one undo takes an import back', async ({ context, page }, info) => {
 
 test.describe('a file that is no good changes nothing, and says so', () => {
   const BAD = [
-    ['not-json.json', 'These are no braces.', 'This file is no backup of Addendum'],
-    ['other.json', '{"format":"something-else/1"}', 'This file is no backup of Addendum'],
+    ['not-json.json', 'These are no braces.', 'This file is none of the kinds'],
+    ['other.json', '{"format":"something-else/1"}', 'This file is none of the kinds'],
     [
       'newer.json',
       '{"format":"addendum-backup/9","schema":9}',

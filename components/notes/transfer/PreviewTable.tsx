@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { VERDICTS, type Verdict } from '../../../lib/notes/backup/VERDICTS.ts';
+import { REFUSALS } from '../../../lib/notes/import/ImportFile.ts';
+import { codeKey } from '../../codeKey.ts';
 import type { MessageKey, Translate } from '../../Translate.ts';
 import { formatWhen } from '../formatWhen.ts';
 import type { TransferActions } from './TransferActions.ts';
@@ -20,9 +22,16 @@ const WORDS: Record<Verdict, [MessageKey, MessageKey]> = {
   conflicting: ['verdict.conflicting', 'verdict.conflictingWhat'],
 };
 
+const KINDS: Record<ImportPreview['kind'], MessageKey> = {
+  backup: 'transfer.backup',
+  'web-annotation': 'format.webAnnotation',
+  hypothesis: 'format.hypothesis',
+  csv: 'format.csv',
+};
+
 /** What importing a file would do, before anything is done. */
 export function PreviewTable({ preview, actions, now, t }: PreviewTableProps) {
-  const { notes, others, isDamaged } = preview;
+  const { notes, others, refused, isDamaged } = preview;
   const section = useRef<HTMLElement>(null);
   // It comes below the button that was pressed, often out of view.
   useLayoutEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -32,7 +41,11 @@ export function PreviewTable({ preview, actions, now, t }: PreviewTableProps) {
       <h3>
         <bdi>{preview.fileName}</bdi>
       </h3>
-      <p class="hint">{t('transfer.written', formatWhen(preview.created, now, t('languageTag')))}</p>
+      <p class="hint">
+        {preview.created === null
+          ? t(KINDS[preview.kind])
+          : t('transfer.written', formatWhen(preview.created, now, t('languageTag')))}
+      </p>
       {isDamaged && (
         <p class="damage" role="alert">
           {t('transfer.damaged')}
@@ -55,6 +68,20 @@ export function PreviewTable({ preview, actions, now, t }: PreviewTableProps) {
               <td>{notes[verdict]}</td>
             </tr>
           ))}
+          {REFUSALS.map((why) => {
+            const count = refused[why] ?? 0;
+            return (
+              count > 0 && (
+                <tr key={why}>
+                  <th scope="row">
+                    {t('refused.title')}
+                    <span>{t(codeKey('refused', why))}</span>
+                  </th>
+                  <td>{count}</td>
+                </tr>
+              )
+            );
+          })}
           {others > 0 && (
             <tr>
               <th scope="row">{t('transfer.others')}</th>

@@ -6,7 +6,7 @@ export interface TransferActions {
   exportNotes(ids: readonly string[], format: ExportFormat): void;
   exportBackup(): void;
   /** Reads a file and shows what importing it would do. */
-  readBackup(file: File): void;
+  readFile(file: File): void;
   /** Does it. */
   applyImport(): void;
   /** Stops the work under way, or puts the preview away. */

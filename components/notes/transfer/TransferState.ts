@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../lib/notes/backup/VERDICTS.ts';
+import type { ImportKind, RefusalCode } from '../../../lib/notes/import/ImportFile.ts';
 import type { NotesErrorCode } from '../../../lib/notes/NotesError.ts';
 
 /** How far something is; `total` is 0 while it is not known. */
@@ -10,10 +11,13 @@ interface Steps {
 /** What importing a file would do. */
 export interface ImportPreview {
   fileName: string;
-  /** When the backup was written, ISO. */
-  created: string;
+  kind: ImportKind;
+  /** When a backup was written, ISO; null for other files. */
+  created: string | null;
   /** Notes of the file, by what becomes of them. */
   notes: Record<Verdict, number>;
+  /** How much of the file does not come in, by why. */
+  refused: Readonly<Partial<Record<RefusalCode, number>>>;
   /** Other records that would be written: drafts, documents, packs, corrections. */
   others: number;
   /** Whether the file is not as it was written: it is imported only where its reader says so. */

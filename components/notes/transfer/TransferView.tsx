@@ -96,7 +96,7 @@ export function TransferView(props: TransferViewProps) {
               disabled={isBusy}
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? [];
-                if (file) actions.readBackup(file);
+                if (file) actions.readFile(file);
                 // The same file can be chosen again.
                 event.currentTarget.value = '';
               }}

@@ -14,20 +14,24 @@ export function toWebAnnotation(note: ExportNote): Json {
   const bodies = [...bodiesOf(note), ...(rest.bodies ?? [])];
   const all = [...selectors, ...(rest.selectors ?? [])];
   const isQuoted = selectors.some(({ type, exact }) => type === 'TextQuoteSelector' && exact === quote);
+  const target = {
+    ...rest.target,
+    type: 'SpecificResource',
+    source: addressOf(note),
+    ...(all.length > 0 ? { selector: all } : {}),
+  };
   return {
     ...rest.fields,
-    id: imported?.from === 'web-annotation' ? imported.id : NOTE_NAME + encodeURIComponent(note.id),
+    id:
+      imported?.from === 'web-annotation' && imported.id !== ''
+        ? imported.id
+        : NOTE_NAME + encodeURIComponent(note.id),
     type: 'Annotation',
     motivation: rest.fields?.motivation ?? (note.comment === '' ? 'highlighting' : 'commenting'),
     created: note.created,
     modified: note.updated,
     ...(bodies.length > 0 ? { body: bodies } : {}),
-    target: {
-      ...rest.target,
-      type: 'SpecificResource',
-      source: addressOf(note),
-      ...(all.length > 0 ? { selector: all } : {}),
-    },
+    target: rest.moreTargets?.length ? [target, ...rest.moreTargets] : target,
     [OWN_TERMS.kind]: note.kind,
     [OWN_TERMS.targets]: note.targets,
     [OWN_TERMS.colour]: note.colour,
@@ -49,6 +53,7 @@ interface WebRest {
   fields?: Json;
   bodies?: Json[];
   target?: Json;
+  moreTargets?: unknown[];
   selectors?: Json[];
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from '../store/Change.ts';
+import type { Row } from '../store/Row.ts';
 import type { TableName } from '../store/TABLES.ts';
 
 /** In what way a file is not as it was written. */
@@ -14,6 +15,8 @@ export interface Backup {
   changes: readonly Change[];
   /** Entries of that log that cannot be read, and so are not taken. */
   unreadableChanges: number;
+  /** States that are here and of which the file's records were made, by key; for files that have no log. */
+  derived?: ReadonlyMap<string, Row>;
   /** Empty where the file is as it was written. Ask the reader before importing one that is not. */
   damage: readonly Damage[];
 }

@@ -23,8 +23,9 @@ export async function readLineages(
       const standing = listStanding(here.get(id) ?? []);
       const last = standing.findLast(({ kind }) => kind === 'write');
       const isUntouched = last?.label === 'import' && isSameButTargets(row, last.after);
-      const past = listStanding(there.get(id) ?? []);
-      return [id, { here: standing.flatMap(statesOf), there: past.flatMap(statesOf), isUntouched }];
+      const past = listStanding(there.get(id) ?? []).flatMap(statesOf);
+      const from = backup.derived?.get(id);
+      return [id, { here: standing.flatMap(statesOf), there: from ? [...past, from] : past, isUntouched }];
     }),
   );
 }

@@ -25,7 +25,7 @@ const actions = {
   ...{
     exportNotes: vi.fn(),
     exportBackup: vi.fn(),
-    readBackup: vi.fn(),
+    readFile: vi.fn(),
     applyImport: vi.fn(),
     cancel: vi.fn(),
   },
@@ -43,6 +43,8 @@ const DAMAGED = {
   fileName: 'notes.json',
   created: '2026-01-05T10:00:00.000Z',
   notes: { new: 3, same: 1, 'newer here': 0, 'newer there': 2, conflicting: 1 },
+  kind: 'backup' as const,
+  refused: { reply: 2 },
   others: 2,
   isDamaged: true,
 };
