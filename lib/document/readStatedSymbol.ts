@@ -10,24 +10,51 @@ const BEHIND = /^\*{0,2}[ \t|]*(?:Distr\..*|United Nations.*|\([A-Z][^)]*\))?[ \
 /* Marks of Markdown; a single star is a footnote's. */
 const MARKUP = /^#+ |[*_]{2,}/g;
 const LONGEST_LINE = 120;
+/* Words that only a masthead has, in the languages of the United Nations (some mastheads keep them in English). */
+const TELLS_MASTHEAD =
+  /(?:^|[\s|*])(?:Distr(?:\.|ibution\b)|Original ?:|Язык оригинала|Раздел ?:|分发|原文|语文|التوزيع|الأصل)/;
+/* A joint document has two symbols; a page that has more is a list of documents. */
+const MOST_OWN = 2;
+/* Without a masthead's words, a document begins with its symbol; what stands farther down is a row of a table, a link. */
+const FIRST_LINES = 5;
+
+/** A symbol that stands alone on its line. */
+interface LoneSymbol {
+  symbol: string;
+  /** Place of its line among those that are not empty, from 0. */
+  line: number;
+  /** Whether its line has other words of a masthead. */
+  isMarked: boolean;
+}
 
 /**
  * The symbol that a document's head states as its own: one that stands alone on its line, or with the masthead's words;
- * of a joint document's two ("A/80/86-E/2025/71") the first.
+ * of a joint document's two ("A/80/86-E/2025/71") the first. Where no other word of a masthead is there, it must be in
+ * the first lines, and several are a list of documents, none of which is the page's own.
  * A symbol behind a star or in brackets is another document's ("* CTOC/COP/WG.4/2011/1" is the agenda).
  */
 export function readStatedSymbol(head: string): string | null {
-  for (const raw of head.split('\n')) {
-    const line = foldText(raw.replace(MARKUP, '')).text.trim();
+  const lone = listLone(head);
+  const [first] = lone;
+  if (first === undefined) return null;
+  if (TELLS_MASTHEAD.test(head) || lone.some(({ isMarked }) => isMarked)) return first.symbol;
+  const isList = new Set(lone.map(({ symbol }) => symbol)).size > MOST_OWN;
+  return isList || first.line >= FIRST_LINES ? null : first.symbol;
+}
+
+function listLone(head: string): LoneSymbol[] {
+  const lines = head
+    .split('\n')
+    .map((raw) => foldText(raw.replace(MARKUP, '')).text.trim())
+    .filter((line) => line !== '');
+  return lines.flatMap((line, place) => {
     const symbol = line.length > LONGEST_LINE ? null : nextSymbol(line, 0);
-    if (
-      symbol?.canonical &&
-      MASTHEAD.test(line.slice(0, symbol.start)) &&
-      BEHIND.test(behind(line, symbol.end))
-    )
-      return symbol.canonical;
-  }
-  return null;
+    if (!symbol?.canonical) return [];
+    const before = line.slice(0, symbol.start);
+    const after = behind(line, symbol.end);
+    if (!MASTHEAD.test(before) || !BEHIND.test(after)) return [];
+    return [{ symbol: symbol.canonical, line: place, isMarked: /\p{L}/u.test(before + after) }];
+  });
 }
 
 function nextSymbol(line: string, from: number): Mention | null {
