@@ -2,6 +2,7 @@ import type { CorrectedDocument } from './corrections/CorrectedDocument.ts';
 import { listPassages } from './corrections/listPassages.ts';
 import { passageAt } from './corrections/passageAt.ts';
 import { firstWords } from './firstWords.ts';
+import { isDocumentHead } from './isDocumentHead.ts';
 import type { Outline, OutlineRecommendation, Standing } from './Outline.ts';
 import type { Recommendation } from './Recommendation.ts';
 
@@ -14,7 +15,7 @@ import type { Recommendation } from './Recommendation.ts';
  */
 export function outlineOf({ document, byReader, corrections }: CorrectedDocument, text: string): Outline {
   const { header, headings, paragraphs, agenda, attendance, statements } = document;
-  const isDocument = header.symbol !== null || header.type !== null;
+  const isDocument = isDocumentHead(header);
   const passages = listPassages(paragraphs);
   const show = (list: readonly Recommendation[], standing: Standing): OutlineRecommendation[] =>
     list.map((one) => ({

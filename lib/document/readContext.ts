@@ -9,11 +9,13 @@ import { speaksForBody } from '../symbols/resolve/speaksForBody.ts';
 import type { Block } from './Block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { findFootnotes } from './findFootnotes.ts';
+import { listsDocuments } from './listsDocuments.ts';
 import { readHead } from './readHead.ts';
 import { readStatedSymbol } from './readStatedSymbol.ts';
 import { readTitleKind } from './readTitleKind.ts';
 import type { SymbolBasis } from './SymbolBasis.ts';
 import { sessionOfSymbol } from './sessionOfSymbol.ts';
+import { tellsMasthead } from './tellsMasthead.ts';
 
 /** What a document's head says of it, and how its own symbol is known. */
 export interface DocumentContext extends ReferenceContext {
@@ -49,7 +51,9 @@ export function readContext(
   const stated = own ?? readStatedSymbol(text.slice(0, HEAD));
   const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(foldText(head).text);
   const session = sessionOfDates(head, body, sessions);
-  const inferred = stated || !session ? null : inferSymbol(head, session, sessions);
+  const language = detectLanguage(text);
+  const isOfDocument = tellsMasthead(text.slice(0, HEAD)) || !listsDocuments(head, language);
+  const inferred = stated || !session || !isOfDocument ? null : inferSymbol(head, session, sessions);
   const superscript = blocks.flatMap((block) => block.superscript);
   const basis = own ? 'reader' : stated ? 'stated' : inferred ? 'inferred' : 'unknown';
   return {
@@ -59,7 +63,7 @@ export function readContext(
     body,
     session:
       session?.canonical ?? (stated ? sessionOfSymbol(stated) : null) ?? sessionOfLine(head, stated, body),
-    language: detectLanguage(text),
+    language,
     footnotes: findFootnotes(text, superscript),
     sessions,
   };

@@ -1,6 +1,7 @@
 import { findSymbolAt } from '../symbols/find/findSymbolAt.ts';
 import type { Mention } from '../symbols/find/Mention.ts';
 import { foldText } from '../symbols/foldText.ts';
+import { tellsMasthead } from './tellsMasthead.ts';
 
 /* What may stand on the same line as the document's own symbol: the masthead's other words, a star for a reissue. */
 const MASTHEAD =
@@ -10,9 +11,6 @@ const BEHIND = /^\*{0,2}[ \t|]*(?:Distr\..*|United Nations.*|\([A-Z][^)]*\))?[ \
 /* Marks of Markdown; a single star is a footnote's. */
 const MARKUP = /^#+ |[*_]{2,}/g;
 const LONGEST_LINE = 120;
-/* Words that only a masthead has, in the languages of the United Nations (some mastheads keep them in English). */
-const TELLS_MASTHEAD =
-  /(?:^|[\s|*])(?:Distr(?:\.|ibution\b)|Original ?:|Язык оригинала|Раздел ?:|分发|原文|语文|التوزيع|الأصل)/;
 /* A joint document has two symbols; a page that has more is a list of documents. */
 const MOST_OWN = 2;
 /* Without a masthead's words, a document begins with its symbol; what stands farther down is a row of a table, a link. */
@@ -37,7 +35,7 @@ export function readStatedSymbol(head: string): string | null {
   const lone = listLone(head);
   const [first] = lone;
   if (first === undefined) return null;
-  if (TELLS_MASTHEAD.test(head) || lone.some(({ isMarked }) => isMarked)) return first.symbol;
+  if (tellsMasthead(head) || lone.some(({ isMarked }) => isMarked)) return first.symbol;
   const isList = new Set(lone.map(({ symbol }) => symbol)).size > MOST_OWN;
   return isList || first.line >= FIRST_LINES ? null : first.symbol;
 }

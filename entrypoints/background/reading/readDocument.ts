@@ -4,6 +4,7 @@ import type { PageHead } from '../../../lib/calls/PageHead.ts';
 import type { CorrectedDocument } from '../../../lib/document/corrections/CorrectedDocument.ts';
 import { parseCorrected } from '../../../lib/document/corrections/parseCorrected.ts';
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
+import { isDocumentHead } from '../../../lib/document/isDocumentHead.ts';
 import { outlineOf } from '../../../lib/document/outlineOf.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
@@ -51,7 +52,7 @@ export async function readDocument(
 
 /** What a panel shows of a document's head; null for a page that has none. */
 function headOf(header: DocumentHeader): PageHead | null {
-  if (header.symbol === null && header.type === null) return null;
+  if (!isDocumentHead(header)) return null;
   const { symbol, symbolBasis, symbolWhy, type, title, body, session, date, distribution, agendaItem } =
     header;
   return { symbol, symbolBasis, symbolWhy, type, title, body, session, date, distribution, agendaItem };
