@@ -35,9 +35,10 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
   const pages = await readPages(id, url, tab.title ?? '');
   const frames = await readFrames(id, pages);
   if (frames === null) return { id, state: { is: tab.status === 'loading' ? 'loading' : 'failed' }, pages };
-  const { symbol, references, outlines } = frames;
+  const { references, outlines } = frames;
   const header = outlines.find(({ frameId }) => frameId === 0)?.outline.header ?? null;
-  const known = header?.symbol === symbol ? header.symbolBasis : null;
+  // What a reader corrected is in the document as it was read last; what the page found first may be older.
+  const symbol = header ? header.symbol : frames.symbol;
   const guessed = pages[0]?.symbol === symbol ? 'stated' : 'inferred';
   return {
     id,
@@ -46,7 +47,7 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
       title: titleOf(header?.title ?? null, pages[0], frames.title),
       site: new URL(url).hostname.replace(/^www\./, ''),
       symbol,
-      basis: symbol === null ? 'unknown' : (known ?? guessed),
+      basis: symbol === null ? 'unknown' : (header?.symbolBasis ?? guessed),
       header,
       references,
       outlines,
