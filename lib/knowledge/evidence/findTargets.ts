@@ -45,7 +45,9 @@ export function findTargets(
     const between = sentence.text.slice(end, Math.max(end, from));
     const isNext = targets.length === 0 ? isAttached(between, object, words) : JOINED.test(between);
     if (!isNext) break;
-    targets.push(target);
+    // A report by its title and then by its symbol is one.
+    if (!targets.some((each) => each.work === target.work && each.paragraph === target.paragraph))
+      targets.push(target);
     end = Math.max(end, to);
   }
   return targets;

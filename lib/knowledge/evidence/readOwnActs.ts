@@ -25,7 +25,7 @@ function readSentence(sentence: Sentence, symbol: string, context: EvidenceConte
   const { text, paragraph, chapeau, order } = sentence;
   if (paragraph.role !== 'operative' || order > 0 || chapeau !== '') return [];
   const found = words.operative.exec(text);
-  const verb = found?.groups?.['verb'];
+  const verb = found?.groups?.verb;
   if (!found || verb === undefined || isQuoted(text, found[0].length)) return [];
   const act = actOf(symbol, paragraph.headings, parsed.header.body);
   if (!act || paragraph.headings.some((heading) => words.patterns.draftHeading.test(heading))) return [];

@@ -45,7 +45,7 @@ function readReference(
         scope: 'paragraph',
         paragraph: pinpoint,
         at: sentence.paragraph.number,
-        by: by && by.id.slice(parsed.work.length + 1),
+        by: by?.id.slice(parsed.work.length + 1) ?? null,
         speaker: who ?? speaker,
       },
     },

@@ -25,7 +25,7 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
     { name: 'Commission on Narcotic Drugs', body: 'E/CN.7' },
   ],
   article: '[Tt]he ',
-  lead: '(?:In|At|By|On|During|Through|Subsequently|Furthermore|Also|In addition|Moreover)\\b[^.;:“”"]{0,160}, |Subsequently ',
+  lead: '(?:In|At|By|On|During|Through) (?:[^.;:,“”"]{0,80}[ (])?(?:sessions?|resolutions?|decisions?|meetings?|(?:19|20)\\d\\d|\\d+/\\d+)\\b[^.;:“”"]{0,100}, |(?:Subsequently|Furthermore|Moreover|In addition),? ',
   aside: '(?:,? (?:at|in|by|during|on|through) (?:its |the |that |those )[^,;:“”"]{0,100},?)',
   adverbs: 'also|further|then|unanimously|subsequently|again|therefore|formally|warmly|strongly',
   reportedVerbs:
@@ -52,7 +52,7 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
   otherObject:
     '\\b(?:paper|study|note|notes|proposals?|resolutions?|decisions?|implementation|follow-up|criticism|reviews?|comments?|discussions?|withdrawal|rejection|absence|draft|recommendations? (?:on|for) the)\\b',
   doubts:
-    "\\b(?:not|no|nor|neither|never|none|without|cannot|except|excepting|excluding|other than|apart from|save|but|however|although|though|despite|instead|rather than|unless|if|whether|failed|fails|declined|refused|refrained|withdr\\w+|rescind\\w*|revok\\w*|reject\\w*|revers\\w*|part of|partly|partially|in part|some of|certain|several of|most of|many of|parts of|one of|draft|proposed|proposals?|suggest\\w*|recommended|alleg\\w*|reportedly|claim\\w*|according to|view that|asked|wish\\w*|hope\\w*|intend\\w*|expect\\w*|plan\\w*|would|could|might|may|can|should|must|shall|was to|be)\\b|n['’]t\\b",
+    "\\b(?:not|no|nor|neither|never|none|without|cannot|except|excepting|excluding|other than|apart from|save|but|however|although|though|despite|instead|rather than|unless|if|whether|failed|fails|declined|refused|refrained|withdr\\w+|rescind\\w*|revok\\w*|reject\\w*|revers\\w*|part of|partly|partially|in part|some of|certain|several of|most of|many of|parts of|one of|draft|proposed|proposals?|suggest\\w*|recommended|alleg\\w*|reportedly|claim\\w*|according to|views?|opinions?|speakers?|delegations?|delegates?|observers?|asked|wish\\w*|hope\\w*|intend\\w*|expect\\w*|plan\\w*|would|could|might|may|can|should|must|shall|was to|be)\\b|n['’]t\\b",
   exceptions:
     '\\b(?:except|excepting|excluding|other than|apart from|save|but|however|although|though|reservations?|withdr\\w+|rescind\\w*|revok\\w*)\\b|\\b(?:part|parts|some|certain) of\\b',
   moreTime:
@@ -72,9 +72,9 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
   deferredOn:
     '\\b(?:deferred|postponed) (?:(?:its|the|further) )?(?:consideration|discussion|adoption) of (?:the |that )?(?:(?:recommendations?|proposals?) )?(?:contained |set out )?(?:in )?$',
   turnsDown:
-    "\\b(?:not|no longer|nor|neither|never|without|cannot|instead of|contrary to|rather than|withdr\\w+|rescind\\w*|revok\\w*|delet\\w+|disregard\\w*|depart\\w* from|except|if|whether|proposed|proposals?|suggest\\w*|wished|other than|notwithstanding)\\b|n['’]t\\b",
+    "\\b(?:not|[Nn]o longer|[Nn]or|[Nn]either|[Nn]ever|[Ww]ithout|[Cc]annot|[Ii]nstead of|[Cc]ontrary to|[Rr]ather than|[Ww]ithdr\\w+|[Rr]escind\\w*|[Rr]evok\\w*|[Dd]elet\\w+|[Dd]isregard\\w*|[Dd]epart\\w* from|[Ee]xcept|[Ii]f|[Ww]hether|proposed|proposals?|suggest\\w*|wished|other than|[Nn]otwithstanding)\\b|n['’]t\\b",
   changes:
-    '\\b(?:amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|modif(?:y|ies|ied|ying)) (?:the |that |those )?(?:recommendations? )?(?:contained |set out )?(?:in )?$',
+    '\\b(?:[Aa]mend(?:s|ed|ing)?|[Rr]evis(?:e|es|ed|ing)|[Rr]eplac(?:e|es|ed|ing)|[Ss]upersed(?:e|es|ed|ing)|[Mm]odif(?:y|ies|ied|ying)) (?:the |that |those )?(?:recommendations? )?(?:contained |set out )?(?:in )?$',
   preparedPursuant:
     '\\b[Tt]he present (?:\\w+ ){0,2}(?:paper|report|note|document|study|questionnaire|guide) (?:was|has been|is|had been) (?:\\w+ ){0,2}(?:prepared|submitted|issued|drafted)\\b[^.;]{0,120}\\b(?:pursuant to|in accordance with|in response to|further to|as requested in|as recommended in|in follow-up to)\\b[^.;]{0,80}$',
   reportedAction:
