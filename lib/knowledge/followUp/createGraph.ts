@@ -44,11 +44,13 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
     readings.get(work).toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
 
   const find = (work: string, at: string, copy?: string): Asked => {
-    const own = copiesOf(work).find((each) =>
-      copy === undefined ? each.recommendations.some((known) => known.at === at) : each.copy === copy,
+    const known = copiesOf(work);
+    const own = known.find((each) =>
+      copy === undefined ? each.recommendations.some((one) => one.at === at) : each.copy === copy,
     );
     const learned = own && copies.get(own.copy)?.find(({ recommendation }) => recommendation.at === at);
-    return { work, at, own: own ?? null, learned: learned ?? null, dated: own ?? datedOf(work) };
+    const dated = own ?? known[0] ?? datedOf(work);
+    return { work, at, own: own ?? null, learned: learned ?? null, dated };
   };
 
   const ask = (asked: Asked): FollowUp => {
