@@ -83,6 +83,8 @@ function isLabel(line: Line, { marker, labelLength }: Label, last: Line, joining
     return !/^[–—]/.test(line.clean.text) || isEnd || current?.marker?.label === marker?.label;
   const rest = line.clean.text.slice(labelLength);
   if (/^[,;)]/.test(rest) || (/^[^(]+\)$/.test(marker?.label ?? '') && /\([^)]*$/.test(before))) return false;
+  // "… in\n2016. The": so high a number is a year, but for the paragraph that is due.
+  if (reading.style === 'number' && reading.value >= 1_000) return reading.value === lastNumber + 1;
   if (reading.style === 'number')
     return (
       reading.value === lastNumber + 1 ||

@@ -5,7 +5,7 @@ import { readRoman } from './readRoman.ts';
 const BEHIND = '(?:\\s+|$|(?=[\\u0600-\\u06ff\\u3400-\\u9fff“"«]))';
 const BULLET = /^([-•–—·●○▪◦‣∙*]|o(?= ))\s+(?=\S)/;
 const DECIMAL = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\.?${BEHIND}`);
-const NUMBER = new RegExp(`^(\\d{1,3})(?:[.．、]|\\s?[-–](?=\\s*[\\u0600-\\u06ff]))${BEHIND}`);
+const NUMBER = new RegExp(`^(\\d{1,4})(?:[.．、]|\\s?[-–](?=\\s*[\\u0600-\\u06ff]))${BEHIND}`);
 const ROMAN = /^([IVXL]{1,7})(?:[.．](?:\s+|$|(?=\p{Lu}\p{Ll}))|\s?[–—-]\s+)/u;
 const CAPITAL = /^(\p{Lu})[.．](?:\s+|$|(?=\p{Lu}\p{Ll}{2}))/u;
 const BRACKETED =

@@ -94,6 +94,13 @@ describe('parseDocument', () => {
     );
   });
 
+  it('counts paragraphs beyond 999', () => {
+    const numbers = Array.from({ length: 2_100 }, (_, index) => String(index + 1));
+    const text = numbers.map((number) => `${number}. States should keep registers.`).join('\n\n');
+    const { paragraphs } = parseDocument(text, blocksOfText(text), { sessions: null });
+    expect(paragraphs.map(({ number }) => number)).toEqual(numbers);
+  });
+
   it('pauses often', () => {
     const [report] = fc.sample(reports, { seed: 7, numRuns: 1 });
     const text = Array.from({ length: 60 }, () => (report ? setAsText(report, PLAIN) : '')).join('\n\n');
