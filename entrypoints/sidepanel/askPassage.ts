@@ -13,12 +13,14 @@ export async function askPassage(
   note: string | null,
 ): Promise<NewPlace | null> {
   const order: PageOrder = { order: 'describe-passage', note };
-  for (const { frameId, targets } of pages) {
+  for (const { frameId, targets, head } of pages) {
     const passage = await browser.tabs
       .sendMessage<PageOrder, PassageAnswer>(tabId, order, { frameId })
       .catch(() => null);
     const text = targets.find((target) => target.startsWith('text:'));
-    if (passage !== null && passage.selectors.length > 0 && text !== undefined) return { ...passage, text };
+    if (passage !== null && passage.selectors.length > 0 && text !== undefined) {
+      return { ...passage, text, isDraft: head?.type === 'draft-report' };
+    }
   }
   return null;
 }

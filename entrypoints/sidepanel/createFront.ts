@@ -96,7 +96,9 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     page: () => front.pages[0] ?? null,
     pages: () => front.pages,
     targets: () =>
-      front.pages.length > 0 ? [...new Set(front.pages.flatMap(({ targets }) => targets))] : null,
+      front.pages.length > 0
+        ? [...new Set(front.pages.flatMap(({ targets, recognised }) => [...targets, ...recognised]))]
+        : null,
     session: () => (own?.card?.card === 'document' ? symbolsOfSession(own.card) : null),
     places: () => found.places,
     frameOf: (note) => found.frames.get(note) ?? 0,

@@ -11,6 +11,15 @@ export async function readPages(tabId: number, url: string, title: string): Prom
   if (known.pages.some(({ frameId }) => frameId === 0)) return known.pages;
   const target = urlTarget(url);
   const targets = target ? [target] : [];
-  const own: FramePage = { frameId: 0, url, title, symbol: null, language: null, targets, head: null };
+  const own: FramePage = {
+    frameId: 0,
+    url,
+    title,
+    symbol: null,
+    language: null,
+    targets,
+    recognised: [],
+    head: null,
+  };
   return [own, ...known.pages];
 }

@@ -17,7 +17,12 @@ const FRAME_STEP = 1_000_000_000;
 function placeOf(note: PlacedNote, index: number): NotePlace {
   return 'orphan' in note
     ? { is: 'not-placed', why: note.orphan }
-    : { is: 'placed', start: note.start + index * FRAME_STEP, isEdited: note.how === 'edited' };
+    : {
+        is: 'placed',
+        start: note.start + index * FRAME_STEP,
+        isEdited: note.how === 'edited',
+        isFromDraft: note.isFromDraft,
+      };
 }
 
 /** Asks each frame of a tab where its notes stand. A frame that gives no answer has none. */

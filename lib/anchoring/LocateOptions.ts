@@ -7,4 +7,6 @@ export interface LocateOptions {
    * stood there already is another one; without a snapshot, fewer passages are taken for the note's.
    */
   snapshot?: DocumentSnapshot | undefined;
+  /** The whole passage was recognised in this text by other means: where its words stand once, that is it. */
+  isRecognised?: boolean | undefined;
 }

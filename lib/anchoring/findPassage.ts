@@ -1,6 +1,7 @@
 import type { Span } from '../symbols/Span.ts';
 import { findFence } from './findFence.ts';
 import { findGround } from './findGround.ts';
+import { findHits } from './findHits.ts';
 import type { Haystack } from './Haystack.ts';
 import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
@@ -26,7 +27,17 @@ function settle(haystack: Haystack, needle: Needle, folded: Span): Found {
 }
 
 /** Goes through the ways of finding a passage, from the surest on, until one has an answer. */
-export function findPassage(haystack: Haystack, needle: Needle, { snapshot }: LocateOptions): Found {
+export function findPassage(haystack: Haystack, needle: Needle, options: LocateOptions): Found {
+  const found = findNoted(haystack, needle, options);
+  const [only, another] =
+    options.isRecognised && 'orphan' in found && needle.quote.text !== ''
+      ? findHits(haystack, needle.quote.text, 2)
+      : [];
+  return only === undefined || another !== undefined ? found : settle(haystack, needle, only);
+}
+
+/** Finds a passage in its own document. */
+function findNoted(haystack: Haystack, needle: Needle, { snapshot }: LocateOptions): Found {
   const { position } = needle;
   if (needle.exact === null) {
     // Only a position: there are no words that could stand against it.

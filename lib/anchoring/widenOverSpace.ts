@@ -20,6 +20,7 @@ function countAfter(text: string, offset: number, most: number): number {
 
 /** Adds to a span of a text the white space at its borders with which the quote begins and ends. */
 export function widenOverSpace(text: string, { start, end }: Span, exact: string): Span {
+  if (exact === '') return { start, end };
   const leading = LEADING.exec(exact)?.[0].length ?? 0;
   // A passage of white space alone is found as the place before what follows it.
   if (leading === exact.length) return { start: start - countBefore(text, start, leading), end: start };

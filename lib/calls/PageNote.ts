@@ -8,4 +8,8 @@ export interface PageNote {
   colour: 1 | 2 | 3 | 4;
   /** Key of the document version that its passage was described on; null where none is kept. */
   version: string | null;
+  /** Its recommendation was recognised in the page's text: its words stand there, whatever stands around them. */
+  isRecognised: boolean;
+  /** It was made on a draft, and the page is another version of that document. */
+  isFromDraft: boolean;
 }

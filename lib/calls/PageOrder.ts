@@ -47,7 +47,7 @@ export interface PageOutline {
 
 /** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */
 export type PlacedNote =
-  | { id: string; start: number; end: number; how: How }
+  | { id: string; start: number; end: number; how: How; isFromDraft: boolean }
   | { id: string; orphan: OrphanReason };
 
 /** Answer to `list-notes`: notes on passages only, a note on the whole document has no place. */

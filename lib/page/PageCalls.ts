@@ -52,11 +52,15 @@ export interface NoteToPlace {
   colour: 1 | 2 | 3 | 4;
   /** The document version that its passage was described on; null where that is not kept. */
   snapshot: DocumentSnapshot | null;
+  /** Its recommendation was recognised in the page's text: its words stand there, whatever stands around them. */
+  isRecognised: boolean;
+  /** It was made on a draft, and the page is another version of that document. */
+  isFromDraft: boolean;
 }
 
 /** Where a note stands in the page's text, or why it has no place there. */
 export type NotePlace =
-  | { id: string; start: number; end: number; how: How }
+  | { id: string; start: number; end: number; how: How; isFromDraft: boolean }
   | { id: string; orphan: OrphanReason };
 
 /** What a page asks of the background. Every call rejects with an error when no answer comes. */

@@ -16,9 +16,11 @@ export async function placeNotes(
   const { index } = source;
   const places: NotePlace[] = [];
   let deadline = performance.now() + SLICE_MS;
-  for (const { id, selectors, snapshot } of notes) {
-    const found = locate(index, selectors, { snapshot: snapshot ?? undefined });
-    places.push('orphan' in found ? { id, orphan: found.orphan } : { id, ...found.span, how: found.how });
+  for (const { id, selectors, snapshot, isRecognised, isFromDraft } of notes) {
+    const found = locate(index, selectors, { snapshot: snapshot ?? undefined, isRecognised });
+    places.push(
+      'orphan' in found ? { id, orphan: found.orphan } : { id, ...found.span, how: found.how, isFromDraft },
+    );
     if (performance.now() < deadline) continue;
     await yieldToPage();
     if (signal.aborted || source.index !== index) return null;

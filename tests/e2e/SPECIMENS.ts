@@ -11,5 +11,7 @@ export const SPECIMENS = {
   paper: `${FOLDER}/paper-specimen.html`,
   paperCopy: `${FOLDER}/paper-copy-specimen.html`,
   meeting: `${FOLDER}/meeting-specimen.html`,
+  draft: `${FOLDER}/draft-specimen.html`,
+  quote: `${FOLDER}/quote-specimen.html`,
   frame: `${FOLDER}/frame-specimen.html`,
 };

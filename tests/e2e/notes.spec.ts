@@ -109,7 +109,9 @@ test('a note whose passage is not there is said to be missing, and comes back wi
   const [note] = await readTable(own, 'notes');
   const places = () => order(background, { order: 'list-notes' });
   expect(await places()).toEqual({
-    notes: [{ id: note?.id, start: expect.any(Number), end: expect.any(Number), how: 'exact' }],
+    notes: [
+      { id: note?.id, start: expect.any(Number), end: expect.any(Number), how: 'exact', isFromDraft: false },
+    ],
   });
   await page.evaluate((words) => {
     for (const element of document.querySelectorAll('p')) {

@@ -62,6 +62,7 @@ export function NoteRow({ note, place, now, t, reveal, edit, remove, confirm, pu
           </bdi>
         ))}
         <span class="note-when">
+          {place?.is === 'placed' && place.isFromDraft && <b>{t('notes.fromDraft')}</b>}
           {place !== null && <SourceName source={source} placeOnly t={t} />}
           <time dateTime={note.updated}>{formatWhen(note.updated, now, t('languageTag'))}</time>
         </span>

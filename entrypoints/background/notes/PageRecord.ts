@@ -23,4 +23,6 @@ export interface PageRecord {
   paragraphs: NumberedPassage[];
   /** How many recommendations the document has; 0 while it is not read as a document. */
   recommendations: number;
+  /** Hashes of the texts of its recommendations, see `hashPassage`. */
+  passages: string[];
 }

@@ -8,6 +8,7 @@ import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { findRecord } from './findRecord.ts';
 import { notesDatabase } from './notesDatabase.ts';
 import { pageUrl } from './pageUrl.ts';
+import { recognisedTargets } from './recognisedTargets.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
 
 /** Whether a note was made before anything told which document it is on. */
@@ -19,24 +20,35 @@ export async function notesOfPage(
   _input: unknown,
   sender: CallSender,
 ): Promise<CallTable['notes-of-page']['output']> {
-  const targets = targetsOfPage(pageUrl(sender), await findRecord(sender));
+  const record = await findRecord(sender);
+  const targets = targetsOfPage(pageUrl(sender), record);
   if (targets.length === 0) return { notes: [], versions: {} };
   const db = await notesDatabase();
-  const parsed = await notesOfTargets(db, targets);
+  const recognised = new Set(recognisedTargets(record));
+  const parsed = await notesOfTargets(db, [...targets, ...recognised]);
   const notes = parsed.flatMap((entry) => ('note' in entry ? [entry.note] : []));
   const work = targets.find((target) => target.startsWith('work:'));
-  const nameless = notes.filter(isNameless).map(({ id }) => id);
+  const own = notes.filter((note) => note.targets.some((target) => targets.includes(target)));
+  const nameless = own.filter(isNameless).map(({ id }) => id);
   // What a full disk keeps from being written is tried again at the next visit; the notes are shown all the same.
   if (work !== undefined && nameless.length > 0) await addTarget(db, nameless, work).catch(() => 0);
-  const placed = notes.map((note) => ({
-    id: note.id,
-    selectors: note.selectors,
-    colour: note.colour,
-    version: copyKey(note)?.copy ?? null,
-  }));
-  const versions = await readVersions(
+  const keys = new Map(notes.map((note) => [note.id, copyKey(note)?.copy ?? null]));
+  const kept = await readVersions(
     db,
-    placed.flatMap(({ version }) => version ?? []),
+    [...keys.values()].filter((key) => key !== null),
   );
+  const placed = notes.map((note) => {
+    const version = keys.get(note.id) ?? null;
+    const isOfThisText = version !== null && record?.textHash ? version.includes(record.textHash) : false;
+    return {
+      id: note.id,
+      selectors: note.selectors,
+      colour: note.colour,
+      version,
+      isRecognised: note.targets.some((target) => recognised.has(target)),
+      isFromDraft: version !== null && kept[version]?.isDraft === true && !isOfThisText,
+    };
+  });
+  const versions = Object.fromEntries(Object.entries(kept).map(([key, { blocks }]) => [key, blocks]));
   return { notes: placed, versions };
 }

@@ -5,6 +5,7 @@ import { readNote } from '../../../lib/notes/readNote.ts';
 import { findRecord } from './findRecord.ts';
 import { notesDatabase } from './notesDatabase.ts';
 import { pageUrl } from './pageUrl.ts';
+import { recognisedTargets } from './recognisedTargets.ts';
 import { showInPanel } from './showInPanel.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
 
@@ -13,7 +14,8 @@ export async function openNote(
   { id }: CallTable['open-note']['input'],
   sender: CallSender,
 ): Promise<CallTable['open-note']['output']> {
-  const targets = targetsOfPage(pageUrl(sender), await findRecord(sender));
+  const record = await findRecord(sender);
+  const targets = [...targetsOfPage(pageUrl(sender), record), ...recognisedTargets(record)];
   const found = await readNote(await notesDatabase(), id);
   if (
     found === null ||

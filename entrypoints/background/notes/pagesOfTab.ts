@@ -4,6 +4,7 @@ import type { FramePage } from '../../../lib/calls/FramePage.ts';
 import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
 import { pageUrl } from './pageUrl.ts';
 import { readRecords } from './readRecords.ts';
+import { recognisedTargets } from './recognisedTargets.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
 import { titleOf } from './titleOf.ts';
 
@@ -31,6 +32,7 @@ export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesO
     symbol: null,
     language: null,
     targets: targetsOfPage(own, null),
+    recognised: [],
     head: null,
   };
   const pages = await Promise.all(
@@ -40,7 +42,9 @@ export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesO
       if (!isCurrent) return [];
       const { url, symbol, language, head } = record;
       const title = titleOf(record, '');
-      return [{ frameId, url, title, symbol, language, targets: targetsOfPage(url, record), head }];
+      const targets = targetsOfPage(url, record);
+      const recognised = recognisedTargets(record);
+      return [{ frameId, url, title, symbol, language, targets, recognised, head }];
     }),
   );
   const read = pages.flat();

@@ -6,7 +6,9 @@ import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
+import { passageTarget } from '../../../lib/notes/targets/passageTarget.ts';
 import { findRecord } from './findRecord.ts';
+import { hashPassage } from './hashPassage.ts';
 import { notesDatabase } from './notesDatabase.ts';
 import { pageUrl } from './pageUrl.ts';
 import { paragraphOf } from './paragraphOf.ts';
@@ -20,9 +22,13 @@ type StartNote = CallTable['start-note'];
 async function beginNote({ selectors, quote, span, title }: StartNote['input'], sender: CallSender) {
   const url = pageUrl(sender);
   const record = await findRecord(sender);
+  const hash = selectors.length > 0 ? await hashPassage(quote) : null;
+  // Known by its text only where the document is: the first of a note's texts is its document's.
+  const isRecommendation = hash !== null && Boolean(record?.textHash) && record?.passages?.includes(hash);
+  const targets = targetsOfPage(url, record);
   return {
-    kind: selectors.length > 0 ? 'passage' : 'document',
-    targets: targetsOfPage(url, record),
+    kind: selectors.length === 0 ? 'document' : isRecommendation ? 'recommendation' : 'passage',
+    targets: isRecommendation ? [...targets, passageTarget(hash, record?.language ?? null)] : targets,
     selectors,
     quote,
     comment: '',
@@ -55,7 +61,8 @@ export async function startNote(input: StartNote['input'], sender: CallSender): 
     const content = await beginNote(input, sender);
     await saveDraft(db, { id, base: null, content });
     // A note without it is found again in fewer cases, and is a note all the same.
-    await keepVersion(db, content, input.snapshot).catch(() => undefined);
+    const isDraft = (await findRecord(sender))?.head?.type === 'draft-report';
+    await keepVersion(db, content, { blocks: input.snapshot, isDraft }).catch(() => undefined);
   }
   return { isShown: await showInPanel(id, sender) };
 }

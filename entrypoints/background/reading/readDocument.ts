@@ -9,7 +9,9 @@ import { outlineOf } from '../../../lib/document/outlineOf.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
 import { knowledge } from '../knowledge.ts';
+import { hashPassages } from '../notes/hashPassages.ts';
 import { keepRecord } from '../notes/keepRecord.ts';
+import { renewRecognised } from '../notes/renewRecognised.ts';
 import { showAction } from '../showAction.ts';
 import { createMemory } from './createMemory.ts';
 import { identifyPage } from './identifyPage.ts';
@@ -33,6 +35,7 @@ export async function readDocument(
   );
   const outline = outlineOf(corrected, text);
   const head = headOf(outline.header);
+  const passages = await hashPassages(text, outline.recommendations);
   await keepRecord(sender, {
     url: url ?? '',
     documentId: sender.documentId ?? null,
@@ -44,7 +47,9 @@ export async function readDocument(
     textHash,
     paragraphs: listNumbered(corrected.document.paragraphs, head !== null),
     recommendations: outline.recommendations.filter(({ standing }) => standing === 'recommendation').length,
+    passages,
   });
+  await renewRecognised(sender, passages, context.language);
   await tellTarget(corrections, targets);
   if (sender.tab?.id !== undefined) await showAction(sender.tab.id);
   return { outline };

@@ -29,6 +29,7 @@ export async function readPage(page: ReadPage['input'], sender: CallSender): Pro
     textHash,
     paragraphs: [],
     recommendations: 0,
+    passages: [],
   });
   return {
     context: {

@@ -12,11 +12,11 @@ import { versionSchema } from './versionSchema.ts';
 export async function keepVersion(
   db: NotesDatabase,
   note: Pick<Content, 'targets' | 'source'>,
-  blocks: readonly string[],
+  { blocks, isDraft }: { blocks: readonly string[]; isDraft: boolean },
 ): Promise<void> {
   const key = copyKey(note);
   if (key === null || blocks.length === 0) return;
-  const row = versionSchema.parse({ ...key, blocks });
+  const row = versionSchema.parse({ ...key, blocks, isDraft });
   await useStorage(() =>
     db.transaction('rw', db.documents, async () => {
       const there = await db.documents.get(row.copy);

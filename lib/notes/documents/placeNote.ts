@@ -13,6 +13,8 @@ export interface NewPlace {
   snapshot: readonly string[];
   /** The version's own target, "text:<hash>@en". */
   text: string;
+  /** Whether that version is a draft. */
+  isDraft: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface NewPlace {
 export async function placeNote(
   db: NotesDatabase,
   id: string,
-  { quote, selectors, snapshot, text }: NewPlace,
+  { quote, selectors, snapshot, text, isDraft }: NewPlace,
   now = new Date(),
 ): Promise<Note> {
   const note = await changeNote(
@@ -34,6 +36,6 @@ export async function placeNote(
     now,
   );
   // Without it the note is found again in fewer cases, and is placed all the same.
-  await keepVersion(db, note, snapshot).catch(() => undefined);
+  await keepVersion(db, note, { blocks: snapshot, isDraft }).catch(() => undefined);
   return note;
 }

@@ -9,11 +9,11 @@ import { versionSchema } from './versionSchema.ts';
 export async function readVersions(
   db: NotesDatabase,
   copies: readonly string[],
-): Promise<Record<string, string[]>> {
+): Promise<Record<string, { blocks: string[]; isDraft: boolean }>> {
   const rows = await useStorage(() => db.documents.bulkGet([...new Set(copies)]));
   const versions = rows.flatMap((row) => {
     const parsed = versionSchema.safeParse(row);
-    return parsed.success ? [[parsed.data.copy, parsed.data.blocks] as const] : [];
+    return parsed.success ? [[parsed.data.copy, parsed.data] as const] : [];
   });
   return Object.fromEntries(versions);
 }

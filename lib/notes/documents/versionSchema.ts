@@ -10,4 +10,6 @@ export const versionSchema = z.object({
   /** The document's symbol; `text:` and the hash of its text where none was known. */
   work: z.string().min(1),
   blocks: z.array(z.string().regex(BLOCK)),
+  /** Whether it is a draft: what was noted on it shows on the final too, and is said to be from the draft. */
+  isDraft: z.boolean(),
 });

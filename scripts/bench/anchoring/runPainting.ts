@@ -15,7 +15,14 @@ const ENGINES: [name: string, draw: Draw][] = [
       const ending = new AbortController();
       const notes = ranges.map((range, at) => ({
         range,
-        note: { id: String(at), selectors: [], colour: 1 as const, snapshot: null },
+        note: {
+          id: String(at),
+          selectors: [],
+          colour: 1 as const,
+          snapshot: null,
+          isRecognised: false,
+          isFromDraft: false,
+        },
       }));
       createNotePainter(createHighlights(ending.signal), ending.signal).show(notes);
       return () => ending.abort();

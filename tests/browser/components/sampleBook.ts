@@ -48,7 +48,7 @@ export const sampleBook: NotesState = {
   here: new Set(['placed', 'gone', 'whole']),
   session: new Set(['CTOC/COP/WG.4/2031/6']),
   places: new Map<string, NotePlace>([
-    ['placed', { is: 'placed', start: 120, isEdited: false }],
+    ['placed', { is: 'placed', start: 120, isEdited: false, isFromDraft: false }],
     ['gone', { is: 'not-placed', why: 'missing' }],
   ]),
   drafts: [

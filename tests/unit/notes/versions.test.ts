@@ -7,6 +7,7 @@ import { sampleNote } from './sampleNote.ts';
 import { useNotes } from './useNotes.ts';
 
 const BLOCKS = ['0a1b2c3d4e5f60@0', '00000000000001@1s'];
+const VERSION = { blocks: BLOCKS, isDraft: true };
 const HASH = 'f'.repeat(64);
 const note = (targets: string[], symbol: string | null = 'CTOC/COP/WG.4/2010/6') => {
   const { source } = sampleNote();
@@ -24,15 +25,15 @@ test('the snapshot of a version is kept once, and read again; what cannot be rea
   const db = await useNotes();
   const made = note([`text:${HASH}@en`]);
   const copy = copyKey(made)?.copy ?? '';
-  await keepVersion(db, made, BLOCKS);
-  await keepVersion(db, made, BLOCKS);
+  await keepVersion(db, made, VERSION);
+  await keepVersion(db, made, VERSION);
   await db.documents.put({ copy: 'broken', work: 'broken', blocks: ['Words of a page.'] });
   expect(await db.documents.count()).toBe(2);
-  expect(await readVersions(db, [copy, copy, 'broken', 'missing'])).toEqual({ [copy]: BLOCKS });
+  expect(await readVersions(db, [copy, copy, 'broken', 'missing'])).toMatchObject({ [copy]: VERSION });
 });
 
 test('a note on a whole document keeps no version', async () => {
   const db = await useNotes();
-  await keepVersion(db, note([`text:${HASH}@en`]), []);
+  await keepVersion(db, note([`text:${HASH}@en`]), { blocks: [], isDraft: false });
   expect(await db.documents.count()).toBe(0);
 });
