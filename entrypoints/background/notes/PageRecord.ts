@@ -23,6 +23,6 @@ export interface PageRecord {
   paragraphs: NumberedPassage[];
   /** How many recommendations the document has; 0 while it is not read as a document. */
   recommendations: number;
-  /** Hashes of the texts of its recommendations, see `hashPassage`. */
+  /** Hashes of the recommendations whose texts stand in it, see `recognisePassages`. */
   passages: string[];
 }

@@ -9,8 +9,8 @@ import { outlineOf } from '../../../lib/document/outlineOf.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
 import { knowledge } from '../knowledge.ts';
-import { hashPassages } from '../notes/hashPassages.ts';
 import { keepRecord } from '../notes/keepRecord.ts';
+import { recognisePassages } from '../notes/recognisePassages.ts';
 import { renewRecognised } from '../notes/renewRecognised.ts';
 import { showAction } from '../showAction.ts';
 import { createMemory } from './createMemory.ts';
@@ -35,7 +35,7 @@ export async function readDocument(
   );
   const outline = outlineOf(corrected, text);
   const head = headOf(outline.header);
-  const passages = await hashPassages(text, outline.recommendations);
+  const passages = await recognisePassages(text, outline, context.language);
   await keepRecord(sender, {
     url: url ?? '',
     documentId: sender.documentId ?? null,

@@ -132,4 +132,20 @@ describe('locate', () => {
   it('has no place for a note without selectors', () => {
     expect(locate({ text: 'one' }, [])).toEqual({ orphan: 'missing' });
   });
+
+  it.each([
+    ['once: it is there', 'One. A quoted passage. Two.', { span: { start: 5, end: 22 }, how: 'exact' }],
+    ['twice: nothing tells which', 'A quoted passage. A quoted passage.', { orphan: 'missing' }],
+  ])('finds a passage that was recognised in a text by its words alone, %s', (_, text, found) => {
+    const selectors: ReadableSelector[] = [
+      {
+        type: 'TextQuoteSelector',
+        exact: 'A quoted passage.',
+        prefix: 'Other words before. ',
+        suffix: ' Others.',
+      },
+    ];
+    expect(locate({ text }, selectors)).toEqual({ orphan: 'missing' });
+    expect(locate({ text }, selectors, { isRecognised: true })).toEqual(found);
+  });
 });
