@@ -47,7 +47,6 @@ function isOwnBlock(
   side: keyof ReturnType<typeof readAround>,
   snapshot: DocumentSnapshot | undefined,
 ): boolean {
-  if (snapshot === undefined && couldHaveClosedUp(haystack, needle, hit, side)) return false;
   if (isBlockIntact(haystack, needle, hit)) return true;
   if (snapshot !== undefined) return !stoodBefore(haystack, hit, snapshot);
   return readAround(haystack, hit)[side].length >= TELLING_IN_BLOCK;
@@ -76,16 +75,21 @@ export function locateBeside(
   snapshot: DocumentSnapshot | undefined,
 ): Hit {
   const { text: quote } = needle.quote;
-  const hits: Span[] = [];
+  const hits: (Span & { side: 'before' | 'after' })[] = [];
   const add = (start: number, side: 'before' | 'after') => {
-    const hit = { start, end: start + quote.length };
+    const hit = { start, end: start + quote.length, side };
     if (start < 0 || !isInOrder(hit, before, after) || !haystack.text.startsWith(quote, start)) return;
     if (isOwnBlock(haystack, needle, hit, side, snapshot)) hits.push(hit);
   };
   if (isTelling(before)) add(before.at, 'before');
   if (isTelling(after)) add(after.at - quote.length, 'after');
   const [first, second] = hits;
-  if (first === undefined || second === undefined || first.start === second.start) return first ?? null;
-  const intact = hits.filter((hit) => isBlockIntact(haystack, needle, hit));
-  return intact.length === 1 ? (intact[0] ?? null) : { orphan: 'ambiguous' };
+  if (first === undefined) return null;
+  if (first.start === second?.start) return first;
+  const intact = second === undefined ? hits : hits.filter((hit) => isBlockIntact(haystack, needle, hit));
+  const [only, another] = intact;
+  if (only === undefined || another !== undefined) return { orphan: 'ambiguous' };
+  const isDoubtful = snapshot === undefined && couldHaveClosedUp(haystack, needle, only, only.side);
+  if (!isDoubtful) return only;
+  return second === undefined ? null : { orphan: 'ambiguous' };
 }
