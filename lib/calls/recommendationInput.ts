@@ -37,4 +37,5 @@ export const recommendationInput = z.object({
   by: z.enum(['machine', 'reader']),
   words,
   hash: words,
+  known: z.optional(words),
 });

@@ -18,6 +18,8 @@ export interface OutlineRecommendation extends Recommendation {
   words: string;
   /** Its passage's hash, by which a correction knows it again: see `CorrectedPassage`. Parts of one passage share it. */
   hash: string;
+  /** Id under which a pack knows this very text; absent where none does. */
+  known?: string | undefined;
 }
 
 /** A paragraph as far as it is needed to say where something stands. */

@@ -6,6 +6,7 @@ import type { ReasonCode } from '../symbols/ReasonCode.ts';
 import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
 import type { Clip } from './Clip.ts';
 import type { DoubtCode } from './DOUBTS.ts';
+import type { KnownRecommendation } from './KnownRecommendation.ts';
 
 /** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
 export interface FactSource {
@@ -173,7 +174,7 @@ export interface RecommendationCard extends CardBase {
   asks: readonly Ask[];
   refersTo: RefersToLine[];
   /** What a pack holds of it in words of our own; null where it holds nothing. Topics are codes. */
-  summary: { gist: string | null; topics: readonly string[] } | null;
+  summary: Pick<KnownRecommendation, 'gist' | 'topics'> | null;
 }
 
 /** What the hovercard shows for one reference. Codes, never words of a language: views translate. */

@@ -6,6 +6,7 @@ import { parseCorrected } from '../../../lib/document/corrections/parseCorrected
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
 import { isDocumentHead } from '../../../lib/document/isDocumentHead.ts';
 import { outlineOf } from '../../../lib/document/outlineOf.ts';
+import { recogniseIn } from '../../../lib/knowledge/recogniseIn.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
 import { knowledge } from '../knowledge.ts';
@@ -33,7 +34,7 @@ export async function readDocument(
   const corrected = await remember(key, () =>
     runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
   );
-  const outline = outlineOf(corrected, text);
+  const outline = recogniseIn(outlineOf(corrected, text), corrected.document, text, knowledge());
   const head = headOf(outline.header);
   const passages = await recognisePassages(text, outline, context.language);
   await keepRecord(sender, {

@@ -32,6 +32,7 @@ export function recommendationCard(
 ): RecommendationCard {
   const { id, standing, by, words, paragraph, annex, headings, asks, refersTo } = recommendation;
   const item = itemOf(recommendation);
+  const known = recommendation.known === undefined ? null : knowledge.recommendation(recommendation.known);
   const citation = cite(recommendation, place);
   const reference: Reference = {
     start: recommendation.start,
@@ -61,9 +62,10 @@ export function recommendationCard(
     headings,
     asks,
     refersTo: refersTo.map((earlier) => refersToLine(earlier, maker)),
-    summary: null,
+    summary: known && { gist: known.gist, topics: known.topics },
   };
-  return { ...shown, ...finishCard(maker) };
+  const finish = finishCard(maker);
+  return { ...shown, ...finish, sources: [...finish.sources, ...(known ? [known.source] : [])] };
 }
 
 /** The labels from the paragraph down, "(a) (ii)"; a bullet's place alone. */
