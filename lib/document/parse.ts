@@ -6,6 +6,8 @@ import { assignRoles } from './assignRoles.ts';
 import type { Block } from './Block.ts';
 import type { Document } from './Document.ts';
 import { detectLanguage } from './detectLanguage.ts';
+import { isDocumentHead } from './isDocumentHead.ts';
+import { judgePage } from './judgePage.ts';
 import { judgeParagraph } from './judgeParagraph.ts';
 import { readLines } from './lines/readLines.ts';
 import type { Paragraph } from './Paragraph.ts';
@@ -82,6 +84,7 @@ export function* parse(
   const proposals: Recommendation[] = [];
   const read: ReadParagraph[] = [];
   const taken = new Map<string, number>();
+  const isDocument = isDocumentHead(header);
   let place = 0;
   /** The number of the paragraph under whose decimals recommendations are listed. */
   let lists: string | null = null;
@@ -93,7 +96,9 @@ export function* parse(
     const isListed = lists !== null && (paragraph.number?.startsWith(`${lists}.`) ?? false);
     if (!isListed) lists = leadsToList(paragraph) ? paragraph.number : null;
     const asked = readParagraphAsks(paragraph, isListed, asking);
-    const judged = judgeParagraph(paragraph, asked, header.type, asking);
+    const judged = isDocument
+      ? judgeParagraph(paragraph, asked, header.type, asking)
+      : judgePage(paragraph, asked, asking);
     read.push({ ...paragraph, role: judged.role });
     recommendations.push(
       ...readRecommendations(paragraph, judged.recommended, naming, table, words.words.asking),
