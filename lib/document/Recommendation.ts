@@ -2,7 +2,10 @@ import type { Span } from '../symbols/Span.ts';
 
 /** Who is asked, and how, at one place of a recommendation. The span is that of the wording. */
 export interface Ask extends Span {
-  /** As printed ("States parties", "the Conference"); null where nobody is named. */
+  /**
+   * As printed, but for the capital of an article that begins a sentence ("The Conference should": "the Conference"), as
+   * wordings are; null where nobody is named.
+   */
   addressee: string | null;
   /** Whether the addressee was named earlier: before the same modal, in the sentence before, or in the chapeau. */
   carriedOver: boolean;

@@ -1,7 +1,7 @@
 import type { CorrectedDocument } from './corrections/CorrectedDocument.ts';
 import { listPassages } from './corrections/listPassages.ts';
 import { passageAt } from './corrections/passageAt.ts';
-import { firstWords } from './firstWords.ts';
+import { firstWordsOf } from './firstWordsOf.ts';
 import { isDocumentHead } from './isDocumentHead.ts';
 import type { Outline, OutlineRecommendation, Standing } from './Outline.ts';
 import type { Recommendation } from './Recommendation.ts';
@@ -18,13 +18,16 @@ export function outlineOf({ document, byReader, corrections }: CorrectedDocument
   const isDocument = isDocumentHead(header);
   const passages = listPassages(paragraphs);
   const show = (list: readonly Recommendation[], standing: Standing): OutlineRecommendation[] =>
-    list.map((one) => ({
-      ...one,
-      standing: byReader.get(one.id) === 'named' ? 'recommendation' : standing,
-      by: byReader.has(one.id) ? 'reader' : 'machine',
-      words: firstWords(text.slice(one.start, one.end)),
-      hash: passageAt(passages, one)?.hash ?? '',
-    }));
+    list.map((one) => {
+      const passage = passageAt(passages, one);
+      return {
+        ...one,
+        standing: byReader.get(one.id) === 'named' ? 'recommendation' : standing,
+        by: byReader.has(one.id) ? 'reader' : 'machine',
+        words: firstWordsOf(one, passage, document, text),
+        hash: passage?.hash ?? '',
+      };
+    });
   const recommendations = [
     ...show(document.recommendations, isDocument ? 'recommendation' : 'reads-like'),
     ...show(document.proposals, 'proposal'),
@@ -34,15 +37,12 @@ export function outlineOf({ document, byReader, corrections }: CorrectedDocument
     headings,
     paragraphs: passages
       .filter(({ item }) => item === null)
-      .map(({ start, end, hash, paragraph: { number, annex, role } }) => ({
-        start,
-        end,
-        number,
-        annex,
-        role,
-        words: firstWords(text.slice(start, end)),
-        hash,
-      })),
+      .map((passage) => {
+        const { start, end, hash, paragraph } = passage;
+        const { number, annex, role } = paragraph;
+        const words = firstWordsOf(passage, passage, document, text);
+        return { start, end, number, annex, role, words, hash };
+      }),
     recommendations,
     agenda,
     attendance,

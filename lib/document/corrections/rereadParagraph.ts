@@ -1,9 +1,7 @@
-import type { Span } from '../../symbols/Span.ts';
 import type { Document } from '../Document.ts';
-import { cleanLine } from '../lines/cleanLine.ts';
-import { joinClean } from '../lines/joinClean.ts';
 import type { Paragraph, ParagraphItem } from '../Paragraph.ts';
 import type { ReadItem, ReadParagraph } from '../structure/ReadParagraph.ts';
+import { cleanSpan } from './cleanSpan.ts';
 
 type Source = Pick<Document, 'roles' | 'footnotes'>;
 
@@ -27,26 +25,8 @@ function rereadItem(item: ParagraphItem, source: Source, text: string): ReadItem
 }
 
 /** What stands before the first item, without what cuts it: notes, running heads. */
-function rereadPassage(
-  part: Paragraph | ParagraphItem,
-  { roles, footnotes }: Source,
-  source: string,
-): ReadItem['passage'] {
+function rereadPassage(part: Paragraph | ParagraphItem, from: Source, source: string): ReadItem['passage'] {
   const own = { start: part.start, end: part.items[0]?.start ?? part.end };
-  const marks = footnotes.flatMap((note) => note.marks).sort((a, b) => a.start - b.start);
-  const lines = roles
-    .filter(({ role, start, end }) => role === 'text' && start < own.end && end > own.start)
-    .map(({ start, end }): Span => ({ start: Math.max(start, own.start), end: Math.min(end, own.end) }));
-  const clean = joinClean(
-    lines.map((line) =>
-      cleanLine(
-        source,
-        line,
-        marks.filter(({ start, end }) => start >= line.start && end <= line.end),
-        [],
-      ),
-    ),
-  );
-  const from = clean.text.lastIndexOf(part.text);
-  return { ...own, clean, from: Math.max(0, from) };
+  const clean = cleanSpan(own, from, source);
+  return { ...own, clean, from: Math.max(0, clean.text.lastIndexOf(part.text)) };
 }

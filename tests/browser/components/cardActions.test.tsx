@@ -94,10 +94,16 @@ describe('links', () => {
 describe('the citation', () => {
   const { citation } = sampleCards.document;
 
-  test('is copied, and the card says what is on the clipboard', async () => {
-    const around = draw(sampleCards.document);
+  test.each([
+    ['as text alone', undefined],
+    [
+      'as rich text and Markdown too',
+      { text: citation, html: `<b>${citation}</b>`, markdown: `*${citation}*` },
+    ],
+  ])('is copied %s, and the card says what is on the clipboard', async (_, clip) => {
+    const around = draw({ ...sampleCards.document, ...(clip && { clip }) });
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    expect(copy).toHaveBeenCalledExactlyOnceWith(citation);
+    expect(copy).toHaveBeenCalledExactlyOnceWith(citation, clip);
     await expect
       .poll(() => around.querySelector('[aria-live]')?.textContent)
       .toBe(`On the clipboard: ${citation}`);
