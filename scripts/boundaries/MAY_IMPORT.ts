@@ -18,7 +18,7 @@ const NOTE_SHAPES = [
  */
 export const MAY_IMPORT: Record<string, string[]> = {
   'lib/symbols': [],
-  'lib/document': ['lib/symbols', 'saxes'],
+  'lib/document': ['lib/symbols', 'saxes', ...SCHEMA],
   'lib/files': ['lib/document', 'fflate', 'pdfjs-dist'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols', 'docx', 'fflate'],
@@ -37,6 +37,14 @@ export const MAY_IMPORT: Record<string, string[]> = {
     ...VIEW,
   ],
   'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
-  'lib/notes': ['lib/export', 'lib/symbols', 'dexie', '@noble/hashes', 'papaparse', ...SCHEMA],
+  'lib/notes': [
+    'lib/document/corrections',
+    'lib/export',
+    'lib/symbols',
+    'dexie',
+    '@noble/hashes',
+    'papaparse',
+    ...SCHEMA,
+  ],
   'lib/settings': ['lib/symbols', 'lib/export/cite/CITATION_STYLES.ts', 'wxt', ...SCHEMA],
 };

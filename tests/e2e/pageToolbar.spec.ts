@@ -19,6 +19,16 @@ test('the toolbar says how many references there are, over all frames', async ({
     .toEqual({ badge: '4', title: 'Addendum: references on this page: 4' });
 });
 
+test('the toolbar says which document it is, and how many recommendations are in it', async ({
+  page,
+  background,
+}) => {
+  await page.goto(SPECIMENS.recommendations);
+  await expect
+    .poll(() => toolbarOf(background))
+    .toMatchObject({ title: expect.stringMatching(/\nCTOC\/COP\/WG\.4\/2030\/6\nRecommendations: 60$/) });
+});
+
 test('frames of the page before do not count', async ({ page, background }) => {
   await page.goto(SPECIMENS.frame);
   await expect.poll(() => toolbarOf(background)).toMatchObject({ badge: '4' });

@@ -85,6 +85,7 @@ describe('what a page is called', () => {
     textHash: null,
     paragraphs: [],
     recommendations: 0,
+    passages: [],
   });
   it.each([
     ['its own title', record('Lanterns | UNODC', 'Report on lanterns'), 'Lanterns | UNODC'],
