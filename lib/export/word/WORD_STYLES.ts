@@ -10,11 +10,11 @@ export const WORD_STYLES: IStylesOptions = {
     title: { run: { size: 36, bold: true, color: '1f2937' }, paragraph: { spacing: { after: 120 } } },
     heading1: {
       run: { size: 28, bold: true, color: '1f3a6e' },
-      paragraph: { spacing: { before: 360, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 60, line: 288 }, keepNext: true },
     },
     heading2: {
       run: { size: 24, bold: true, color: '374151' },
-      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 240, after: 60, line: 288 }, keepNext: true },
     },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
   },
@@ -35,6 +35,13 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18, color: '6b7280' },
       paragraph: { spacing: { after: 160 } },
+    },
+    {
+      id: 'Label',
+      name: 'Label',
+      basedOn: 'Normal',
+      run: { size: 18, bold: true, color: '374151' },
+      paragraph: { spacing: { before: 60, after: 20 }, keepNext: true },
     },
     {
       id: 'Cell',

@@ -19,7 +19,9 @@ export function createFootnotes(): Footnotes {
     add(parts) {
       if (parts.length === 0) return [];
       count += 1;
-      const runs = parts.flatMap(({ text, isItalic }) => runsOf(text, isItalic ? { italics: true } : {}));
+      const runs = [{ text: ' ' }, ...parts].flatMap(({ text, isItalic }: CitationPart) =>
+        runsOf(text, isItalic ? { italics: true } : {}),
+      );
       const bidirectional = isRightToLeft(citationText(parts));
       notes[count] = { children: [new Paragraph({ style: 'FootnoteText', bidirectional, children: runs })] };
       return [new FootnoteReferenceRun(count)];
