@@ -62,7 +62,20 @@ test('what a page may not ask is refused', async ({ page, context }) => {
   const id = note?.id ?? '';
 
   const mine = await askFromPage(page, { call: 'notes-of-page', input: {} });
-  expect(mine).toEqual({ ok: true, value: { notes: [{ id, selectors: note?.selectors, colour: 1 }] } });
+  // Of the document version, hashes of blocks that the page itself shows; of the note, nothing that was written.
+  const version = expect.stringMatching(/^CTOC\/COP\/WG\.4\/2031\/6@[0-9a-f]{64}@en$/);
+  const told = {
+    id,
+    selectors: note?.selectors,
+    colour: 1,
+    version,
+    isRecognised: false,
+    isFromDraft: false,
+  };
+  expect(mine).toEqual({ ok: true, value: { notes: [told], versions: expect.any(Object) } });
+  const { versions } = (mine as { value: { versions: Record<string, string[]> } }).value;
+  expect(Object.keys(versions)).toEqual([version]);
+  for (const block of Object.values(versions).flat()) expect(block).toMatch(/^[0-9a-f]{14}@[0-9a-z]+$/);
 
   await page.goto(SPECIMENS.report);
   await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
@@ -76,7 +89,10 @@ test('what a page may not ask is refused', async ({ page, context }) => {
     { message: { call: 'export', input: {} }, reply: { ok: false, code: 'unknown-call' } },
     { message: { call: 'delete-note', input: { id } }, reply: { ok: false, code: 'unknown-call' } },
     {
-      message: { call: 'start-note', input: { id, selectors: [], quote: '', span: null, title: '' } },
+      message: {
+        call: 'start-note',
+        input: { id, selectors: [], snapshot: [], quote: '', span: null, title: '' },
+      },
       reply: { ok: false, code: 'not-allowed' },
     },
   ];
