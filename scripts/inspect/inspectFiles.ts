@@ -1,4 +1,6 @@
 import { parseDocument } from '../../lib/document/parseDocument.ts';
+import { indexTexts } from '../../lib/knowledge/evidence/indexTexts.ts';
+import { readQuotes } from '../../lib/knowledge/evidence/readQuotes.ts';
 import { createGraph } from '../../lib/knowledge/followUp/createGraph.ts';
 import { graphOptions } from '../../lib/knowledge/followUp/graphOptions.ts';
 import type { Knowledge } from '../../lib/knowledge/Knowledge.ts';
@@ -25,13 +27,15 @@ export async function inspectFiles(
     const parsed = parseDocument(content.text, content.blocks, { sessions: knowledge });
     const reading = readingOf(parsed, content.text, file);
     if (!fileOf.has(reading.copy)) fileOf.set(reading.copy, file);
-    graph.add(reading);
-    learned.push({ file, content, parsed, copy: reading.copy });
+    learned.push({ file, content, parsed, reading });
   }
-  return learned.map(({ file, content, parsed, copy }) =>
+  const index = indexTexts(learned.map(({ reading }) => reading));
+  for (const { parsed, reading } of learned)
+    graph.add({ ...reading, evidence: [...reading.evidence, ...readQuotes(parsed, reading, index)] });
+  return learned.map(({ file, content, parsed, reading }) =>
     inspectText(file, content, parsed, (id) => {
       const { work, at } = splitIdentity(id);
-      return printFollowUp(graph.followUp(work, at, copy), fileOf);
+      return printFollowUp(graph.followUp(work, at, reading.copy), fileOf);
     }),
   );
 }

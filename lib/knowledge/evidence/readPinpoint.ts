@@ -5,10 +5,10 @@ export interface PinpointPart {
   item: string;
 }
 
-const PART = /^(\d+)((?:\s*\([a-z]{1,4}\))*)$/i;
+const PART = /^(\d+)((?:\s*\([a-z]{1,4}\))*|(?:\.\d+)+)$/i;
 const RANGE = /^(\d+)\s*(?:-|–|—|to|à|al?|по|至)\s*(\d+)$/i;
 
-/** What a pinpoint names, "17", "31 (b)", "15 to 17", "15, 16 and 31 (b)"; null where any of it is not understood. */
+/** What a pinpoint names, "17", "31 (b)", "15 to 17", "15, 16 and 31 (b)", "128.1"; null where any of it is not understood. */
 export function readPinpoint(pinpoint: string): PinpointPart[] | null {
   const parts: PinpointPart[] = [];
   for (const piece of pinpoint.split(/\s*(?:,|;|\band\b|\bet\b|\by\b|\be\b|\bи\b|和|و)\s*/i)) {

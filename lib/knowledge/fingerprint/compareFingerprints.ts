@@ -8,7 +8,7 @@ import { SKETCH_SIZE } from './SKETCH_SIZE.ts';
 export type Likeness = 'same' | 'near' | 'critical' | 'different';
 
 /** Share of shingles in common, as sketches show it, from which texts are nearly the same. */
-const NEAR = 0.5;
+const NEAR = 0.6;
 /** Texts of which one is longer by more than this are two. */
 const LONGER = 1.3;
 

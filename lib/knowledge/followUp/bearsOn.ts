@@ -4,6 +4,7 @@ import type { PackReading } from '../pack/packReading.ts';
 import { isDraft } from './isDraft.ts';
 import type { Dated } from './isLater.ts';
 import { isNotBefore } from './isNotBefore.ts';
+import { isSurelyLater } from './isSurelyLater.ts';
 import type { LearnedEvidence, LearnedRecommendation } from './Learned.ts';
 
 /** The recommendation that is asked for, as far as it is known. */
@@ -32,7 +33,10 @@ export function bearsOn(
   if (own && isDraft(own) && reading.copy !== own.copy) return false;
   if (reading.work === work) {
     if (scope !== 'paragraph' || (own && reading.copy !== own.copy && isDraft(reading))) return false;
-  } else if (!isNotBefore(reading, dated)) return false;
+  } else if (
+    evidence.certainty === 'explicit' ? !isNotBefore(reading, dated) : !isSurelyLater(reading, dated)
+  )
+    return false;
   if (scope === 'paragraph') return paragraph !== null && covers(paragraph, at);
   // What is said of all recommendations of a document is said of those that are known to be some.
   if (!learned || !OF_SETS.has(relation)) return false;

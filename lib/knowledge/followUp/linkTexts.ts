@@ -2,8 +2,7 @@ import type { Relation } from '../evidence/RELATIONS.ts';
 import { compareFingerprints } from '../fingerprint/compareFingerprints.ts';
 import type { Index } from './createIndex.ts';
 import type { Evidence } from './FollowUp.ts';
-import { isLater } from './isLater.ts';
-import { isSameMeeting } from './isSameMeeting.ts';
+import { isSurelyLater } from './isSurelyLater.ts';
 import type { LearnedRecommendation } from './Learned.ts';
 import { textKeys } from './textKeys.ts';
 
@@ -33,12 +32,7 @@ export function linkTexts(own: LearnedRecommendation, { texts, subjects }: LinkI
 }
 
 function isAfter({ reading }: LearnedRecommendation, own: LearnedRecommendation): boolean {
-  return (
-    reading.work !== own.reading.work &&
-    !isSameMeeting(reading, own.reading) &&
-    isLater(reading, own.reading) === true &&
-    isLater(own.reading, reading) === false
-  );
+  return reading.work !== own.reading.work && isSurelyLater(reading, own.reading);
 }
 
 function link(

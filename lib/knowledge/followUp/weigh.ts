@@ -11,7 +11,8 @@ export function weigh(evidence: readonly Evidence[], coverage: Coverage | null):
       compare(a.seenIn.date ?? '9999', b.seenIn.date ?? '9999') ||
       compare(a.seenIn.document, b.seenIn.document) ||
       Number(a.seenIn.paragraph ?? 0) - Number(b.seenIn.paragraph ?? 0) ||
-      compare(a.relation, b.relation),
+      // Whatever is left, so that the order in which documents were read does not show.
+      compare(JSON.stringify(a), JSON.stringify(b)),
   );
   const told = listed.filter(({ certainty }) => certainty !== 'inferred');
   const relations = new Set(told.filter(({ scope }) => scope !== 'report').map(({ relation }) => relation));
