@@ -19,6 +19,7 @@ const SMALLER = 0.82;
 const [LEAST_RISE, MOST_RISE] = [0.1, 0.75];
 const LEAST_DROP = 0.05;
 const OVERPRINTED = 0.5;
+const MARK = /^[\d*,a-z†‡]{1,8}$/;
 
 /**
  * The rows of a page, from the top. Marks that stand high belong to the row that they are raised above. Where a masthead
@@ -28,7 +29,10 @@ export function groupRows(page: PdfPage): Row[] {
   const runs = readRuns(page.items).sort((a, b) => b.size - a.size || a.item - b.item);
   const gathered: Gathered[] = [];
   for (const run of runs) {
-    const place = findBaseline(gathered, run) ?? findRaisedFrom(gathered, run);
+    // The words of another column can stand on the baseline of a mark.
+    const place = MARK.test(run.text)
+      ? (findRaisedFrom(gathered, run) ?? findBaseline(gathered, run))
+      : (findBaseline(gathered, run) ?? findRaisedFrom(gathered, run));
     if (place) place.runs.push(run);
     else {
       const layer = gathered.filter((other) => isOnBaseline(other, run)).length;

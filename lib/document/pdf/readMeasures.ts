@@ -1,6 +1,9 @@
 import type { Measures } from './Measures.ts';
 import type { Row } from './Row.ts';
 
+/** A distance of lines is believed where it is this often as frequent as the commonest. */
+const FREQUENT = 0.25;
+
 /** Measures a document by what is commonest in it. */
 export function readMeasures(pages: readonly { rows: readonly Row[] }[]): Measures {
   const sizes = new Map<number, number>();
@@ -19,7 +22,10 @@ export function readMeasures(pages: readonly { rows: readonly Row[] }[]): Measur
       const pitch = Math.round((row.y - before.y) * 4) / 4;
       if (pitch > size * 0.9 && pitch < size * 2.5) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
     }
-  return { size, pitch: commonest(pitches) ?? size * 1.2 };
+  const most = Math.max(0, ...pitches.values());
+  // Where most paragraphs have one line, their distance is commoner than that of lines.
+  const frequent = [...pitches].filter(([, count]) => count >= most * FREQUENT).map(([pitch]) => pitch);
+  return { size, pitch: frequent.length > 0 ? Math.min(...frequent) : size * 1.2 };
 }
 
 function commonest(counts: ReadonlyMap<number, number>): number | null {

@@ -11,11 +11,14 @@ import type { PageRows } from './PageRows.ts';
 import type { PdfPage } from './PdfPage.ts';
 import type { PdfText } from './PdfText.ts';
 import type { PrintedParagraph } from './PrintedParagraph.ts';
+import { placeNotes } from './placeNotes.ts';
 import { readMeasures } from './readMeasures.ts';
 import { setAsideFurniture } from './setAsideFurniture.ts';
 import { splitRegions } from './splitRegions.ts';
 import { takeNotes } from './takeNotes.ts';
 import { writePdfText } from './writePdfText.ts';
+
+const MANY_LINES = 10;
 
 /**
  * Reads the pages of a PDF as its reader does: masthead and columns in order, lines as paragraphs, notes behind the
@@ -32,50 +35,50 @@ export function* readPdfText(pages: readonly PdfPage[]): Generator<void, PdfText
   const setAside = setAsideFurniture(rows);
   yield;
   const paragraphs: PrintedParagraph[] = [];
-  const held: PrintedParagraph[] = [];
   for (const page of rows) {
-    const lastNote = [...paragraphs, ...held].findLast(({ kind }) => kind === 'footnote') ?? null;
+    const lastNote = paragraphs.findLast(({ kind }) => kind === 'footnote') ?? null;
     const notes = takeNotes(page, measures, lastNote !== null && !endsClosed(textOf(lastNote)));
-    addText(paragraphs, held, readColumns(page, measures), page.width);
-    held.push(...readNotes(notes, lastNote, page, measures));
+    const from = addText(paragraphs, readColumns(page, measures), page.width);
+    placeNotes(paragraphs, from, readNotes(notes, lastNote, page, measures));
     yield;
   }
-  paragraphs.push(...held);
   return { ...writePdfText(paragraphs, measures), setAside, reliability: judgeReliability(pages) };
 }
 
 function readColumns(page: PageRows, measures: Measures): PrintedParagraph[] {
+  const { width } = page;
   const limit = limitOf(page);
-  return splitRegions(page, measures).flatMap((region) =>
-    region.kind === 'column'
-      ? joinLines(region.lines, { measures, width: page.width, limit, isNotes: false })
-      : region.rows.map(
-          (lines): PrintedParagraph => ({
-            kind: lines.length > 1 ? 'table-row' : 'paragraph',
-            lines,
-            margin: 0,
-          }),
-        ),
-  );
+  const paragraphs: PrintedParagraph[] = [];
+  for (const region of splitRegions(page, measures)) {
+    if (region.kind === 'table') {
+      for (const lines of region.rows)
+        paragraphs.push({ kind: lines.length > 1 ? 'table-row' : 'paragraph', lines, margin: 0 });
+      continue;
+    }
+    const own = Math.min(limit, ...limitOfColumn(region.lines, width));
+    const added = joinLines(region.lines, { measures, width, limit: own, isNotes: false });
+    if (region.isNext) addText(paragraphs, added, width);
+    else paragraphs.push(...added);
+  }
+  return paragraphs;
 }
 
-/** Adds the text of a page; its first paragraph may go on with the last one of the page before. */
-function addText(
-  paragraphs: PrintedParagraph[],
-  held: PrintedParagraph[],
-  added: PrintedParagraph[],
-  width: number,
-): void {
+/**
+ * Adds the text of a page or column; its first paragraph may go on with the last one before. Gives the place of the first
+ * paragraph that has lines of it.
+ */
+function addText(paragraphs: PrintedParagraph[], added: PrintedParagraph[], width: number): number {
   const [first, ...others] = added;
-  if (!first) return;
-  const open = paragraphs.at(-1);
-  if (open && goesOnOver(open, first, width)) {
-    open.lines.push(...first.lines);
-    open.margin = first.margin;
-    // A paragraph that fills a page and goes on keeps the notes waiting.
-    if (others.length === 0) return;
-    paragraphs.push(...held.splice(0), ...others);
-  } else paragraphs.push(...held.splice(0), ...added);
+  const last = paragraphs.findLastIndex(({ kind }) => kind !== 'footnote');
+  const open = paragraphs[last];
+  if (!first || !open || !goesOnOver(open, first, width)) {
+    paragraphs.push(...added);
+    return paragraphs.length - added.length;
+  }
+  open.lines.push(...first.lines);
+  open.margin = first.margin;
+  paragraphs.push(...others);
+  return last;
 }
 
 /** Whether a paragraph goes on over the border of a page. */
@@ -86,12 +89,7 @@ function goesOnOver(open: PrintedParagraph, next: PrintedParagraph, width: numbe
   if (Math.abs(last.size - line.size) > 0.6 || last.isBold !== line.isBold || endsClosed(last.text))
     return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
-  return (
-    readMarker(line.text) === null &&
-    open.margin > 0 &&
-    !hasRoomFor(last, line, open.margin, width) &&
-    !last.isBold
-  );
+  return readMarker(line.text) === null && open.margin > 0 && !hasRoomFor(last, line, open.margin, width);
 }
 
 function readNotes(
@@ -107,6 +105,11 @@ function readNotes(
   if (!first || run?.isRaised || /^\*/.test(run?.text ?? '') || lastNote === null) return notes;
   lastNote.lines.push(...first.lines);
   return others;
+}
+
+/** A column of many lines has a border of its own. */
+function limitOfColumn(lines: readonly Cell[], width: number): number[] {
+  return lines.length < MANY_LINES ? [] : [Math.max(...lines.map((line) => endOf(line, width)))];
 }
 
 function limitOf({ rows, width }: PageRows): number {

@@ -25,7 +25,7 @@ export function setAsideFurniture(pages: readonly PageRows[]): SetAside[] {
       border === 'top' &&
       row.cells.length > 1 &&
       row.cells.some(({ text }) => isNumberOrSymbol(text))) ||
-    (index > 0 && row.cells.length > 0 && (counts.get(keyOf(border, row, page)) ?? 0) >= OFTEN);
+    (index > 0 && !isNote(row) && (counts.get(keyOf(border, row, page)) ?? 0) >= OFTEN);
   return pages.flatMap((page, index) => {
     const { rows, height } = page;
     let first = 0;
@@ -54,6 +54,11 @@ export function setAsideFurniture(pages: readonly PageRows[]): SetAside[] {
 function isAt(row: Row | undefined, border: string, height: number): boolean {
   if (!row) return false;
   return border === 'top' ? row.y < height * TOP : row.y > height * BOTTOM;
+}
+
+/** The same source is named in the notes of many pages. */
+function isNote({ cells }: Row): boolean {
+  return cells[0]?.runs[0]?.isRaised === true;
 }
 
 /** How many pages have a row at a border, whatever its digits. */

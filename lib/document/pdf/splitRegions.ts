@@ -7,17 +7,17 @@ import { readTableRows } from './readTableRows.ts';
 
 /** On the first page, columns above this share of its height are those of masthead and title. */
 const TITLE_PAGE = 0.62;
-/** A column of running text has this many lines, most of them nearly full. */
+/** A column of running text has this many lines, about half of them nearly full. */
 const LEAST_LINES = 4;
 const FULL = 0.72;
-const MOSTLY = 0.6;
+const MOSTLY = 0.45;
 
 /** The parts of a page in reading order: full lines as they stand, columns one after the other, tables by rows. */
 export function splitRegions(page: PageRows, measures: Measures): Region[] {
   const regions: Region[] = [];
   let lines: Cell[] = [];
   const close = () => {
-    if (lines.length > 0) regions.push({ kind: 'column', lines });
+    if (lines.length > 0) regions.push({ kind: 'column', lines, isNext: false });
     lines = [];
   };
   for (let at = 0; at < page.rows.length; ) {
@@ -31,7 +31,15 @@ export function splitRegions(page: PageRows, measures: Measures): Region[] {
     close();
     const columns = divide(strip);
     if (isColumns(page, strip, columns))
-      regions.push(...order(columns).map((column): Region => ({ kind: 'column', lines: column })));
+      regions.push(
+        ...order(columns).map(
+          (column, index): Region => ({
+            kind: 'column',
+            lines: column,
+            isNext: index > 0 && columns.every(isRunningText),
+          }),
+        ),
+      );
     else regions.push({ kind: 'table', rows: readTableRows(strip, measures) });
     at = strip.end;
   }

@@ -8,7 +8,7 @@ import type { PrintedParagraph } from './PrintedParagraph.ts';
 
 /** What is set this much larger than the text is a heading; so is a short bold line without an end. */
 const LARGER = 1.08;
-const LONGEST_TITLE = 220;
+const LONGEST_TITLE = 320;
 /** How far letters reach above and below their baseline, as shares of their height. */
 const [ASCENT, DESCENT] = [0.85, 0.25];
 
