@@ -7,12 +7,13 @@ import type { FileContent } from './FileContent.ts';
 import { InspectError } from './InspectError.ts';
 import { isHtmlFile } from './isHtmlFile.ts';
 import { readBytes } from './readBytes.ts';
-import { readPdfFile } from './readPdfFile.ts';
 import { readTextFile } from './readTextFile.ts';
 
+/** pdf.js takes its time to start: only a PDF brings it in. */
+const readPdf = async (bytes: Uint8Array) => (await import('./readPdfFile.ts')).readPdfFile(bytes);
 /* What a file is, by its first bytes, since names lie; else by its name. */
 const KINDS = [
-  { ending: '.pdf', signature: '%PDF-', within: 1024, read: readPdfFile },
+  { ending: '.pdf', signature: '%PDF-', within: 1024, read: readPdf },
   {
     ending: '.docx',
     signature: 'PK\u0003\u0004',

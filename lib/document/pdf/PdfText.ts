@@ -1,5 +1,5 @@
 import type { Span } from '../../symbols/Span.ts';
-import type { Block, PagePosition } from '../Block.ts';
+import type { Block } from '../Block.ts';
 
 /**
  * The way back from a span of the text to an item of a page: the characters from `from`, `count` of them. Where the span
@@ -11,11 +11,6 @@ export interface PdfSegment extends Span {
   item: number;
   from: number;
   count: number;
-}
-
-/** A rectangle on a page: CSS pixels at scale 1, from the page's top left corner. */
-export interface PageRect extends PagePosition {
-  page: number;
 }
 
 /** What stands on a page without being the document's text: running heads, page and job numbers, bar codes, turned text. */

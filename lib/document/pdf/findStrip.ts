@@ -62,14 +62,14 @@ function guttersOf({ cells, size }: Row): Span[] {
     .filter(({ start, end }) => end - start >= size * NARROWEST);
 }
 
-/** What is left of some gutters beside one more row. */
+/** What is left of some gutters beside one more row: of one that a cell divides, the wider part. */
 function narrow(gutters: readonly Span[], { cells, size }: Row): Span[] {
   return gutters.flatMap(({ start, end }) => {
     let [from, to] = [start, end];
     for (const { x, right } of cells) {
-      if (right <= to && right > from && x < from + (to - from) / 2) from = right;
-      else if (x >= from && x < to) to = x;
-      else if (x < from && right > from) return [];
+      if (right <= from || x >= to) continue;
+      if (x - from > to - right) to = x;
+      else from = right;
     }
     return to - from >= size * NARROWEST ? [{ start: from, end: to }] : [];
   });

@@ -55,7 +55,7 @@ function goesOn(
   if (isNotes && isMark(line)) return false;
   if (Math.abs(line.size - last.size) > last.size * OTHER_SIZE) return false;
   const pitch = Math.max(measures.pitch * (line.size / measures.size), line.size * 1.15);
-  if (line.y - last.y > pitch * FARTHER || line.y <= last.y) return false;
+  if (line.y - last.y > pitch * FARTHER || line.y - last.y < line.size * 0.5) return false;
   const indent = startOf(line, width) - startOf(last, width);
   const hasLabel = readMarker(line.text) !== null;
   if (hasLabel && (isClosed || indent > INDENT * line.size || hasRoomFor(last, line, open.margin, width)))

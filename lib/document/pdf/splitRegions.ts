@@ -11,6 +11,8 @@ const TITLE_PAGE = 0.62;
 const LEAST_LINES = 4;
 const FULL = 0.72;
 const MOSTLY = 0.45;
+/** Letters of a line, on an average. */
+const LETTERS = 22;
 
 /** The parts of a page in reading order: full lines as they stand, columns one after the other, tables by rows. */
 export function splitRegions(page: PageRows, measures: Measures): Region[] {
@@ -36,7 +38,7 @@ export function splitRegions(page: PageRows, measures: Measures): Region[] {
           (column, index): Region => ({
             kind: 'column',
             lines: column,
-            isNext: index > 0 && columns.every(isRunningText),
+            isNext: index > 0 && !isTitlePage(page, strip, columns),
           }),
         ),
       );
@@ -59,10 +61,18 @@ function order(columns: Cell[][]): Cell[][] {
   return isRtl ? columns.reverse() : columns;
 }
 
-function isColumns(page: PageRows, { rows }: Strip, columns: readonly Cell[][]): boolean {
-  const bottom = rows.at(-1)?.y ?? 0;
-  if (page.page === 1 && columns.length === 2 && bottom < page.height * TITLE_PAGE) return true;
-  return columns.length === 2 && columns.every(isRunningText);
+function isTitlePage(page: PageRows, { rows }: Strip, columns: readonly Cell[][]): boolean {
+  return page.page === 1 && columns.length === 2 && (rows.at(-1)?.y ?? 0) < page.height * TITLE_PAGE;
+}
+
+function isColumns(page: PageRows, strip: Strip, columns: readonly Cell[][]): boolean {
+  if (isTitlePage(page, strip, columns)) return true;
+  // The last column of a text can be short; the cells of a table are shorter still.
+  return columns.length === 2 && columns.some(isRunningText) && columns.every(hasSentences);
+}
+
+function hasSentences(lines: readonly Cell[]): boolean {
+  return lines.reduce((sum, { text }) => sum + text.length, 0) >= lines.length * LETTERS;
 }
 
 function isRunningText(lines: readonly Cell[]): boolean {

@@ -46,16 +46,19 @@ export function breakLines(piece: SetPiece, { width, size, isBold, indent, measu
 }
 
 function readWords({ text, marks, role }: SetPiece): Word[] {
-  const words: Word[] = role === 'footnote' ? [{ text: '', marks: [marks[0]?.mark ?? '*'] }] : [];
+  const own = marks[0]?.mark ?? '*';
+  // Stars stand on the line, numbers above it.
+  const first: Word = own.startsWith('*') ? { text: `${own} `, marks: [] } : { text: '', marks: [own] };
+  const words: Word[] = role === 'footnote' ? [first] : [];
   let at = 0;
   for (const part of text.split(/(?<=\s)/)) {
     const end = at + part.length;
-    const own = marks.filter(
+    const inside = marks.filter(
       (mark, index) => mark.at > at && mark.at <= end && !(role === 'footnote' && index === 0),
     );
     // A mark inside a word (before a comma) cuts it.
     let from = at;
-    for (const { at: place, mark } of own) {
+    for (const { at: place, mark } of inside) {
       if (place === from && words.at(-1)?.marks.length) words.at(-1)?.marks.push(mark);
       else words.push({ text: text.slice(from, place), marks: [mark] });
       from = place;

@@ -22,6 +22,7 @@ export interface PdfLayout {
 const [WIDTH, HEIGHT, MARGIN] = [612, 792, 90];
 const FOOT = 90;
 const GUTTER = 24;
+const COLUMNS_FOOT = 150;
 
 /** Sets paragraphs as a PDF: lines broken by width, notes at the foot of the page of their mark, running heads, counters. */
 export function setAsPdf(pieces: readonly SetPiece[], layout: PdfLayout): Promise<Buffer> {
@@ -60,7 +61,8 @@ export function setAsPdf(pieces: readonly SetPiece[], layout: PdfLayout): Promis
     column = 0;
     y = MARGIN;
     top = y;
-    reserved = 0;
+    // In columns, the foot is kept free: the first column is full before the notes of the second are known.
+    reserved = layout.columns === 2 ? COLUMNS_FOOT : 0;
     write(`${page}/99`, MARGIN, HEIGHT - 30, size * 0.8, false);
     write('V.11-12345', WIDTH - MARGIN - 60, HEIGHT - 30, size * 0.8, false);
     if (page > 1) write(layout.runningHead, page % 2 ? WIDTH - MARGIN - 110 : MARGIN, 45, size * 0.85, true);
@@ -97,7 +99,10 @@ export function setAsPdf(pieces: readonly SetPiece[], layout: PdfLayout): Promis
       const set = own.map((note) =>
         breakLines(note, { width: WIDTH - 2 * MARGIN, size: size * 0.8, isBold: false, indent: 0, measure }),
       );
-      const more = set.flat().length * leading * 0.8 + (set.length > 0 && reserved === 0 ? leading : 0);
+      const more =
+        layout.columns === 2
+          ? 0
+          : set.flat().length * leading * 0.8 + (set.length > 0 && reserved === 0 ? leading : 0);
       if (y + height * 1.2 > HEIGHT - FOOT - reserved - more) {
         if (column + 1 < layout.columns) {
           column++;
@@ -107,7 +112,7 @@ export function setAsPdf(pieces: readonly SetPiece[], layout: PdfLayout): Promis
           openPage();
         }
       }
-      reserved += more;
+      if (layout.columns === 1) reserved += more;
       pending.push(...set);
       drawLine(line, MARGIN + column * (width + GUTTER), y, height);
       y += height * 1.2;
@@ -182,7 +187,7 @@ export function setAsPdf(pieces: readonly SetPiece[], layout: PdfLayout): Promis
       openPage();
     }
     cells.forEach((cell, index) => {
-      write(cell, MARGIN + (index * (WIDTH - 2 * MARGIN)) / cells.length, y, size, false);
+      write(cell, MARGIN + column * (width + GUTTER) + (index * width) / cells.length, y, size, false);
     });
     y += leading * 1.5;
   }

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPage } from '../../../../lib/document/pdf/PdfPage.ts';
+import type { PdfText } from '../../../../lib/document/pdf/PdfText.ts';
+import { readPdfText } from '../../../../lib/document/pdf/readPdfText.ts';
+import { type Printed, setItems } from './setItems.ts';
+
+function read(...pages: Printed[][]): PdfText {
+  return readPages(pages.map((items, index) => setItems(index + 1, items)));
+}
+
+function readPages(pages: readonly PdfPage[]): PdfText {
+  const steps = readPdfText(pages);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const blocksOf = ({ text, blocks }: PdfText) => blocks.map(({ start, end }) => text.slice(start, end));
+const FULL = 'a line of words that is as long as the lines of a column are in most of the papers';
+/** Lines of text that tell where the margins are. */
+const TEXT: Printed[] = [0, 1, 2, 3, 4].map((at) => [FULL, 80, 400 + at * 12]);
+const JOINED = Array.from({ length: 5 }, () => FULL).join(' ');
+
+const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
+  ['joins lines into paragraphs', [TEXT], [JOINED]],
+  [
+    'mends a word that is broken over lines, where it stands whole elsewhere',
+    [
+      [
+        [`The lighthouses and harbours. ${FULL.slice(0, 46)} light-`, 80, 388],
+        ['houses and no more of the harbours; see the har-', 80, 400],
+        ['bours again.', 80, 412],
+      ],
+    ],
+    [
+      `The lighthouses and harbours. ${FULL.slice(0, 46)} lighthouses and no more of the harbours; see the harbours again.`,
+    ],
+  ],
+  [
+    'keeps the hyphen of a word that has one',
+    [
+      [
+        [`${FULL.slice(0, 73)} follow-`, 80, 388],
+        ['up on the words.', 80, 400],
+      ],
+    ],
+    [`${FULL.slice(0, 73)} follow-up on the words.`],
+  ],
+  [
+    'reads a title page of two columns one after the other',
+    [
+      [
+        ['General Assembly', 80, 100],
+        ['Economic Council', 340, 100],
+        ['Tenth session', 80, 112],
+        ['2031 session', 340, 112],
+        ...TEXT,
+      ],
+    ],
+    ['General Assembly', 'Tenth session', 'Economic Council', '2031 session', JOINED],
+  ],
+  [
+    'reads the masthead that is printed over another first',
+    [[['Distr.: General', 390, 100], ['Distr.: Limited', 370, 100], ...TEXT]],
+    ['Distr.: Limited', 'Distr.: General', JOINED],
+  ],
+  [
+    'reads the rows of a table',
+    [
+      [
+        ...TEXT,
+        ['Item', 80, 500],
+        ['Title', 150, 500],
+        ['Day', 420, 500],
+        ['1', 80, 520],
+        ['Opening', 150, 520],
+        ['Monday', 420, 520],
+      ],
+    ],
+    [JOINED, 'Item\tTitle\tDay', '1\tOpening\tMonday'],
+  ],
+  [
+    'keeps a label with its words',
+    [[...TEXT, ['(a)', 100, 480], ['Ships;', 128, 480], ['(b)', 100, 500], ['Boats.', 128, 500]]],
+    [JOINED, '(a) Ships;', '(b) Boats.'],
+  ],
+  [
+    'sets running heads, counters, job numbers and bar codes aside',
+    [
+      [
+        ['The first page.', 80, 400],
+        ['V.11-12345 (E)', 80, 770],
+        ['*1112345*', 80, 785],
+      ],
+      [
+        ['A/99/1', 80, 40],
+        ['The second page.', 80, 400],
+        ['2/2', 80, 770],
+      ],
+    ],
+    ['The first page.', 'The second page.'],
+  ],
+  [
+    'joins a paragraph that goes on over a page',
+    [
+      [...TEXT],
+      [
+        ['A/99/1', 80, 40],
+        ['and more words.', 80, 80],
+        ['2', 80, 770],
+      ],
+    ],
+    [`${JOINED} and more words.`],
+  ],
+  [
+    'sets letters that are turned, or too small to read, aside',
+    [[...TEXT, ['Draft', 300, 300, { angle: 45 }], ['x', 300, 300, { size: 1 }]]],
+    [JOINED],
+  ],
+  ['reads what is painted twice once', [[...TEXT, ['Bold', 80, 500], ['Bold', 80.4, 500]]], [JOINED, 'Bold']],
+  [
+    'spells ligatures and bullets out, and mends stray spaces',
+    [[...TEXT, ['\uf0b7 The o\ufb03ce is child -friendly', 80, 500]]],
+    [JOINED, '• The office is child-friendly'],
+  ],
+  [
+    'reads Arabic from right to left, its forms as letters',
+    [
+      [
+        ['\u0627\u0644\u0642\u0631\u0627\u0631', 480, 100, { isRtl: true }],
+        ['64/293', 440, 100],
+        ['\ufee3\ufee6', 420, 100, { isRtl: true }],
+      ],
+    ],
+    ['\u0627\u0644\u0642\u0631\u0627\u0631 64/293 \u0645\u0646'],
+  ],
+  [
+    'joins Chinese lines without a space',
+    [
+      [
+        ['大会重申其关于人口贩运问题的各项决议以及会议的', 80, 100, { width: 300 }],
+        ['决定。', 80, 112, { width: 30 }],
+        ['续', 80, 500, { width: 310 }],
+      ],
+    ],
+    ['大会重申其关于人口贩运问题的各项决议以及会议的决定。', '续'],
+  ],
+];
+
+describe('readPdfText', () => {
+  it.each(CASES)('%s', (_, pages, blocks) => {
+    expect(blocksOf(read(...pages))).toEqual(blocks);
+  });
+
+  it('tells the marks of notes from text, and sets notes behind their paragraphs', () => {
+    const found = read([
+      ...TEXT.slice(0, 4),
+      ['A short line', 80, 448],
+      ['1', 141, 444, { size: 6 }],
+      ['and no more.', 147, 448],
+      ['Another paragraph.', 80, 480],
+      ['1', 80, 696, { size: 5 }],
+      ['See the yearbook.', 84, 700, { size: 8 }],
+    ]);
+    expect(found.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'footnote', 'paragraph']);
+    const [paragraph, note] = found.blocks;
+    expect(paragraph?.superscript.map(({ start, end }) => found.text.slice(start, end))).toEqual(['1']);
+    expect(note && found.text.slice(note.start, note.end)).toMatch(/^1\s?See the yearbook\.$/);
+  });
+
+  it('leads each character back to its item', () => {
+    const pages = [setItems(1, [...TEXT, ['The o\ufb03ce of the e-', 80, 460], ['lection.', 80, 472]])];
+    const { text, segments } = readPages(pages);
+    for (const { start, end, page, item, from, count } of segments) {
+      const printed = pages[page - 1]?.items[item]?.text.slice(from, from + count) ?? '';
+      expect(printed.normalize('NFKC')).toBe(text.slice(start, end));
+    }
+    expect(segments.at(-1)?.end).toBe(text.length);
+  });
+
+  it.each([
+    ['no text', [[]], 'no-text'],
+    ['text', [TEXT], 'good'],
+    [
+      'letters that a font does not name',
+      [[...TEXT.slice(0, 1), ['\ufffd'.repeat(60), 80, 700]]],
+      'wrong-letters',
+    ],
+    ['pages of which most are pictures', [TEXT, [], []], 'some-pages-without-text'],
+  ] as [string, Printed[][], string][])('says of %s how far it can be trusted', (_, pages, reliability) => {
+    expect(read(...pages).reliability).toBe(reliability);
+  });
+});
