@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadBuiltInKnowledge } from '../../../lib/knowledge/loadBuiltInKnowledge.ts';
-import { inspectText } from '../../../scripts/inspect/inspectText.ts';
+import { inspectFiles } from '../../../scripts/inspect/inspectFiles.ts';
 import { readFile } from '../../../scripts/inspect/readFile.ts';
 
 const FOLDER = resolve('../shared/files');
@@ -111,8 +111,8 @@ describe('real files', () => {
       expect(head.symbol).toContain('/');
       return;
     }
-    const content = await readFile(resolve(FOLDER, file));
-    const document = inspectText(file, content, loadBuiltInKnowledge());
+    const [document] = await inspectFiles([resolve(FOLDER, file)], loadBuiltInKnowledge());
+    if (!document) throw new Error(`${file} was not inspected`);
     const { symbol, date, distribution, language } = document;
     expect({ symbol, date, distribution, language }).toEqual(head);
     expect(document.paragraphs.findLast(({ number }) => number !== null)?.number ?? null).toBe(last);
