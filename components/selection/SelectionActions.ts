@@ -6,4 +6,6 @@ export interface SelectionActions {
   copy(): void;
   /** Says that the passage is a recommendation, or splits one where the selection begins; absent where neither can be. */
   correct?: { kind: 'is-recommendation' | 'split'; say(): void };
+  /** Takes back what the reader said of the passage last; absent where nothing was. */
+  takeBack?: () => void;
 }

@@ -24,6 +24,11 @@ export function SelectionView({ message, t, actions }: SelectionViewProps) {
             {t(actions.correct.kind === 'split' ? 'recommendation.split' : 'recommendation.is')}
           </button>
         )}
+        {actions.takeBack && (
+          <button type="button" class="tool tool-correct" onClick={actions.takeBack}>
+            {t('recommendation.undo')}
+          </button>
+        )}
       </div>
       <p class="tools-said" aria-live="polite">
         {message}

@@ -1,15 +1,14 @@
-import type { CardActions } from '../../components/cards/CardActions.ts';
 import type { Translate } from '../../components/Translate.ts';
-import type { Card } from '../knowledge/Card.ts';
 import type { CardState } from './CardState.ts';
-import type { CardTarget, LoadedCard } from './CardTarget.ts';
-import { copyText } from './copyText.ts';
+import type { CardTarget } from './CardTarget.ts';
+import { type CardStepsOptions, createCardSteps } from './createCardSteps.ts';
 import type { Host } from './createHost.ts';
 import { drawNotice } from './drawNotice.ts';
 import { listenOnCard } from './listenOnCard.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { Views } from './Views.ts';
 import { watchCardKeys } from './watchCardKeys.ts';
+import { watchWindow } from './watchWindow.ts';
 
 /** The one card of a page: moved and refilled, never two. */
 export interface Hovercard {
@@ -22,31 +21,19 @@ export interface Hovercard {
   hasFocus(): boolean;
 }
 
-/** What a card can ask of the page that it stands on. */
-export type OnPageActions = Pick<CardActions, 'note' | 'showOnPage' | 'noteOnPassage' | 'correct'>;
-
 /** What the card needs of the page and of the background. */
-export interface HovercardOptions {
+export interface HovercardOptions extends CardStepsOptions {
   host: () => Host;
   views: () => Promise<Views>;
-  /** The card of something that another card names. */
-  explainCanonical: (canonical: string, pinpoint: string | null) => Promise<Card>;
-  /** The card of another recommendation of the page. */
-  explainNeighbour: (id: string) => Promise<LoadedCard>;
-  actions: OnPageActions;
   t: Translate;
   signal: AbortSignal;
 }
-
-/** One card on the way that the reader took through related ones. */
-type Step = Pick<CardTarget, 'text' | 'load'>;
 
 /** Prepares the card of a page; nothing is drawn before it is opened. */
 export function createHovercard(options: HovercardOptions): Hovercard {
   const { host, t, signal } = options;
   let container: HTMLElement | null = null;
   let target: CardTarget | null = null;
-  let steps: Step[] = [];
   let returnTo: Element | null = null;
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;
@@ -88,7 +75,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   }
 
   async function fill(): Promise<void> {
-    const step = steps.at(-1);
+    const step = steps.last();
     if (step === undefined) return;
     const asked = ++turn;
     if (views === null) {
@@ -103,30 +90,8 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     draw(loaded === null ? { status: 'failed', text: step.text } : { status: 'shown', ...loaded });
   }
 
-  function goOn(text: string, load: Step['load']): void {
-    steps.push({ text, load });
-    void fill();
-  }
-
-  const actions: CardActions = {
-    ...options.actions,
-    open: (href) => void window.open(href, '_blank', 'noopener,noreferrer'),
-    copy: copyText,
-    show: (canonical, pinpoint = null) =>
-      goOn(canonical, async () => {
-        const card = await options.explainCanonical(canonical, pinpoint);
-        return { card, pageLink: null, here: null };
-      }),
-    showNeighbour: ({ id, words }) => goOn(words, () => options.explainNeighbour(id)),
-    get back() {
-      if (steps.length < 2) return null;
-      return () => {
-        steps.pop();
-        void fill();
-      };
-    },
-    retry: () => void fill(),
-  };
+  const steps = createCardSteps(options, () => void fill());
+  const { actions } = steps;
 
   function clear(drawn: HTMLElement): void {
     if (views === null) drawn.replaceChildren();
@@ -140,7 +105,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
     const closed = target;
     turn++;
     target = null;
-    steps = [];
+    steps.begin(null);
     isDrawing = true;
     if (container !== null) clear(container);
     isDrawing = false;
@@ -158,8 +123,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
   }
   // A list that is opened makes the card larger.
   const resized = new ResizeObserver(follow);
-  addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true, signal });
-  addEventListener('resize', () => requestAnimationFrame(follow), { passive: true, signal });
+  watchWindow(follow, signal);
   watchCardKeys(() => (target === null ? null : container), signal);
   signal.addEventListener('abort', () => {
     resized.disconnect();
@@ -177,7 +141,7 @@ export function createHovercard(options: HovercardOptions): Hovercard {
         wantsFocus = true;
       }
       if (!isSame) {
-        steps = [next];
+        steps.begin(next);
         void fill();
       }
       // A card that is on its way takes the keyboard when it is drawn.

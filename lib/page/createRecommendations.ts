@@ -1,15 +1,18 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
+import type { Correction } from '../document/corrections/Correction.ts';
 import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
-import { correctionAt, type PassageCorrection } from './marks/correctionAt.ts';
+import { correctedAt } from './marks/correctedAt.ts';
+import { correctionAt } from './marks/correctionAt.ts';
 import { createMarks } from './marks/createMarks.ts';
 import { hereOf } from './marks/hereOf.ts';
 import { listMarks } from './marks/listMarks.ts';
 import type { Mark } from './marks/Mark.ts';
 import type { PageParts } from './PageParts.ts';
+import type { PassageOffer } from './PassageOffer.ts';
 
 /** Long enough to get from the glyph onto the card. */
 const CLOSE_AFTER_MS = 300;
@@ -18,8 +21,8 @@ const CLOSE_AFTER_MS = 300;
 export interface PageRecommendations {
   /** Says what there is from now on. */
   show(source: DomSource, outline: Outline): void;
-  /** What the reader can say of a selected passage; null where that is nothing. */
-  correctionOf(range: Range): PassageCorrection | null;
+  /** What the reader can say of a selected passage against what was read. */
+  offerOn(range: Range): PassageOffer;
   /** The card of one of them, by its identity. */
   explain(id: string): Promise<LoadedCard>;
 }
@@ -88,6 +91,11 @@ export function createRecommendations(
     onPointer(true);
   }
 
+  async function keep(id: string, correction: Correction): Promise<() => Promise<void>> {
+    await calls.correctDocument({ id, correction });
+    return () => calls.undoCorrection(id);
+  }
+
   const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
   document.addEventListener(
     'click',
@@ -99,12 +107,19 @@ export function createRecommendations(
   );
 
   return {
-    correctionOf(range) {
-      if (outline === null || read === null || read.text !== read.source.text) return null;
-      const found = correctionAt(outline, read.text, read.source.spanOf(range));
-      if (found === null) return null;
-      const correction = { id: crypto.randomUUID(), correction: found };
-      return { kind: found.kind, keep: () => calls.correctDocument(correction) };
+    offerOn(range) {
+      if (outline === null || read === null || read.text !== read.source.text)
+        return { say: null, takeBack: null };
+      const selected = read.source.spanOf(range);
+      const said = correctedAt(outline, selected);
+      const correction = correctionAt(outline, read.text, selected);
+      // What the reader said is no recommendation is taken back, not said to be one.
+      const isContrary = said !== null && correction?.kind === 'is-recommendation';
+      const id = crypto.randomUUID();
+      return {
+        say: correction && !isContrary ? { kind: correction.kind, keep: () => keep(id, correction) } : null,
+        takeBack: said === null ? null : () => calls.undoCorrection(said),
+      };
     },
     show(source, next) {
       outline = next;

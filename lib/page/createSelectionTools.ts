@@ -1,13 +1,11 @@
 import type { SelectionActions } from '../../components/selection/SelectionActions.ts';
 import { copyText } from './copyText.ts';
 import type { NoteMaker } from './createNoteMaker.ts';
-import { drawNotice } from './drawNotice.ts';
-import type { PassageCorrection } from './marks/correctionAt.ts';
+import { createSelectionBar } from './createSelectionBar.ts';
+import { offerCorrections } from './offerCorrections.ts';
 import type { PageParts } from './PageParts.ts';
-import { placeBeside } from './placeBeside.ts';
+import type { PassageOffer } from './PassageOffer.ts';
 import { findContent } from './sites/findContent.ts';
-import type { Views } from './Views.ts';
-import { watchEscape } from './watchEscape.ts';
 import { watchSelection } from './watchSelection.ts';
 
 /** What can be done with a passage of the page, for its buttons, the menu and the keys alike. */
@@ -23,77 +21,34 @@ export interface SelectionTools {
 /**
  * Offers a note and a quote beside what the reader selects in the page's text, until the parts' signal is aborted. With
  * `isOffered` false nothing is offered, but what menu and keys ask for is done, and said where it fails.
+ *
+ * @param offerOn what can be said of a passage against what was read
  */
 export function createSelectionTools(
-  { options, site, host, views, signal }: PageParts,
+  parts: PageParts,
   maker: NoteMaker,
   isOffered: boolean,
-  correctionOf: (range: Range) => PassageCorrection | null,
+  offerOn: (range: Range) => PassageOffer,
 ): SelectionTools {
+  const { options, site, signal } = parts;
   const { t } = options;
-  let container: HTMLElement | null = null;
-  let range: Range | null = null;
-  let isOpen = false;
-  let drawing: Views | null = null;
   /** A second press while the first is answered would make a second note. */
   let isBusy = false;
 
-  function makeContainer(): HTMLElement {
-    const made = document.createElement('div');
-    made.className = 'selection';
-    // A press on a button would take the selection away from the page.
-    made.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    made.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    host().root.append(made);
-    return made;
-  }
-
-  function place(): void {
-    if (container === null || !isOpen) return;
-    const rect = [...(range?.getClientRects() ?? [])].findLast(({ width }) => width > 0) ?? new DOMRect();
-    placeBeside(container, rect);
-    const isGone = rect.bottom < 0 || rect.top > window.innerHeight;
-    container.style.visibility = isGone ? 'hidden' : '';
-  }
-
-  function close(): void {
-    range = null;
-    isOpen = false;
-    if (container === null) return;
-    if (drawing === null) container.replaceChildren();
-    else drawing.drawSelection(container, null, { t, actions });
-  }
-
-  /** Opens beside a range, in the window's corner for null; '' shows the buttons and says nothing. */
-  async function open(next: Range | null, message: string): Promise<void> {
-    range = next?.cloneRange() ?? null;
-    isOpen = true;
-    const opened = range;
-    if (drawing === null) {
-      drawing = await views().catch(() => null);
-      if (range !== opened || !isOpen || signal.aborted) return;
-      container?.replaceChildren();
-    }
-    container ??= makeContainer();
-    if (drawing === null) drawNotice(container, t, () => void open(range, message));
-    else drawing.drawSelection(container, { message }, { t, actions });
-    place();
-  }
-
   async function note(noted: Range | null): Promise<void> {
     const isShown = await maker.note(noted).catch(() => null);
-    if (isShown === true) close();
-    else await open(noted, t(isShown === null ? 'note.notKept' : 'note.kept'));
+    if (isShown === true) bar.close();
+    else await bar.open(noted, t(isShown === null ? 'note.notKept' : 'note.kept'));
   }
 
   async function copy(copied: Range): Promise<void> {
     const clip = await maker.quote(copied).catch(() => null);
-    if (clip === null) return open(copied, t('note.noAnswer'));
+    if (clip === null) return bar.open(copied, t('note.noAnswer'));
     const isCopied = await copyText(clip.text, clip).then(
       () => true,
       () => false,
     );
-    await open(copied, isCopied ? t('note.copied') : t('note.notCopied', clip.text));
+    await bar.open(copied, isCopied ? t('note.copied') : t('note.notCopied', clip.text));
   }
 
   async function once(act: () => Promise<void>): Promise<void> {
@@ -109,26 +64,13 @@ export function createSelectionTools(
     describe: maker.describe,
   };
   const actions: SelectionActions = {
-    note: () => void tools.note(range),
-    copy: () => void (range !== null && tools.copy(range)),
+    note: () => void tools.note(bar.range()),
+    copy() {
+      const range = bar.range();
+      if (range !== null) void tools.copy(range);
+    },
   };
-
-  /** What the reader can say of a passage against what was read, and what is then shown. */
-  function offerCorrection(selected: Range): void {
-    delete actions.correct;
-    const correction = correctionOf(selected);
-    if (correction === null) return;
-    const { kind, keep } = correction;
-    const correct = async () => {
-      const isKept = await keep().then(
-        () => true,
-        () => false,
-      );
-      delete actions.correct;
-      await open(selected, t(isKept ? 'recommendation.kept' : 'recommendation.notKept'));
-    };
-    actions.correct = { kind, say: () => void once(correct) };
-  }
+  const bar = createSelectionBar(parts, actions);
 
   /** Whether a range lies in the page's text, not in its menus. */
   function isText(selected: Range): boolean {
@@ -139,18 +81,15 @@ export function createSelectionTools(
 
   if (isOffered) {
     watchSelection((selected) => {
-      if (selected === null || !isText(selected)) return close();
+      if (selected === null || !isText(selected)) return bar.close();
       maker.prepare();
-      offerCorrection(selected);
-      void open(selected, '');
+      offerCorrections(
+        actions,
+        offerOn(selected),
+        (act) => void once(async () => bar.open(selected, t(await act()))),
+      );
+      void bar.open(selected, '');
     }, signal);
   }
-  watchEscape(() => {
-    const wasOpen = isOpen;
-    close();
-    return wasOpen;
-  }, signal);
-  addEventListener('scroll', () => requestAnimationFrame(place), { capture: true, passive: true, signal });
-  addEventListener('resize', () => requestAnimationFrame(place), { passive: true, signal });
   return tools;
 }

@@ -61,7 +61,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
     parts,
     maker,
     shown.notes,
-    (range) => recommendations?.correctionOf(range) ?? null,
+    (range) => recommendations?.offerOn(range) ?? { say: null, takeBack: null },
   );
   const notes = shown.notes ? createPageNotes(parts, shown) : null;
   return {

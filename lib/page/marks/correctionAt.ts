@@ -2,13 +2,6 @@ import type { Correction } from '../../document/corrections/Correction.ts';
 import type { Outline } from '../../document/Outline.ts';
 import type { Span } from '../../symbols/Span.ts';
 
-/** What a reader can say of a passage, and the way to keep it. */
-export interface PassageCorrection {
-  kind: SaidOfPassage['kind'];
-  /** Rejects where it could not be kept. */
-  keep: () => Promise<void>;
-}
-
 type SaidOfPassage = Extract<Correction, { kind: 'is-recommendation' | 'split' }>;
 
 /** Enough of the second part's words to stand once in a passage; no passage is told by more. */
