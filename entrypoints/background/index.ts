@@ -5,6 +5,7 @@ import { translate } from '../../locales/translate.ts';
 import { bringScript } from './bringScript.ts';
 import { correctDocument } from './corrections/correctDocument.ts';
 import { undoCorrection } from './corrections/undoCorrection.ts';
+import { describeDocuments } from './describeDocuments.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     'note-on-document': noteOnDocument,
     'cite-passage': citePassage,
     'notes-of-page': notesOfPage,
+    'describe-documents': describeDocuments,
     // The side panel hears it too, and that is all that it is for.
     'report-notes': async () => null,
     'open-note': openNote,

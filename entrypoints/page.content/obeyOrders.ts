@@ -56,7 +56,10 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       const range = id === null ? selectedRange() : (overlay.notes()?.rangeOf(id) ?? null);
       return range === null ? null : overlay.tools().describe(range);
     },
-    'renew-notes': () => overlay.notes()?.renew(),
+    'renew-notes': () => {
+      overlay.notes()?.renew();
+      overlay.current()?.renewLinks();
+    },
     'renew-reading': () => overlay.outliner().renew(),
     'note-selection': () => isFrameInUse() && note(),
     'note-document': () => overlay.tools().note(null),

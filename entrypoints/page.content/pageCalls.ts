@@ -23,6 +23,7 @@ export const pageCalls: PageCalls<DocumentContext> = {
     }));
   },
   citePassage: (passage) => askBackground('cite-passage', passage),
+  describeDocuments: async (symbols) => (await askBackground('describe-documents', { symbols })).documents,
   reportNotes: async (report) => void (await askBackground('report-notes', report)),
   openNote: async (id) => void (await askBackground('open-note', { id })),
 };

@@ -30,6 +30,8 @@ const MOST_ADDRESS = 100_000;
 const MOST_QUOTE = 100_000;
 /** One of each kind, and room for kinds to come. */
 const MOST_SELECTORS = 8;
+/** More documents than any page lists by title. */
+const MOST_LINKED = 500;
 
 const KINDS: Record<Reference['kind'], true> = {
   symbol: true,
@@ -87,6 +89,7 @@ const context = z.object({
   language: z.nullable(z.enum(LANGUAGES)),
 });
 
+const symbol = z.string().check(z.minLength(3), z.maxLength(120));
 const quote = z.string().check(z.maxLength(MOST_QUOTE));
 const selector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TextQuoteSelector'), exact: quote, prefix: name, suffix: name }),
@@ -152,7 +155,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'note-on-document': {
     who: ['page'],
     mostPerMinute: 60,
-    input: z.object({ id: z.uuid(), symbol: z.string().check(z.minLength(3), z.maxLength(120)) }),
+    input: z.object({ id: z.uuid(), symbol: symbol }),
   },
   'cite-passage': {
     who: ['page'],
@@ -160,6 +163,11 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({ quote, span: z.nullable(span), title: address }),
   },
   'notes-of-page': { who: ['page'], mostPerMinute: 300, input: nothing },
+  'describe-documents': {
+    who: ['page'],
+    mostPerMinute: 60,
+    input: z.object({ symbols: z.array(symbol).check(z.maxLength(MOST_LINKED)) }),
+  },
   'report-notes': { who: ['page'], input: z.object({ placed: offset, missing: offset }) },
   'open-note': { who: ['page'], mostPerMinute: 120, input: z.object({ id: name }) },
   'pages-of-tab': { who: ['extension'], input: z.object({ tabId: z.int() }) },

@@ -90,6 +90,11 @@ export interface CallTable {
   };
   /** Tells how many notes stand on a page and how many do not; the side panel hears it and asks where they are. */
   'report-notes': { input: { placed: number; missing: number }; output: null };
+  /** What a page that links to documents by title alone says of each: its type, and how many notes there are, no more. */
+  'describe-documents': {
+    input: { symbols: readonly string[] };
+    output: { documents: { symbol: string; type: string | null; notes: number }[] };
+  };
   /** Shows one note of the sender's own document in the side panel. */
   'open-note': { input: { id: string }; output: { isShown: boolean } };
   /** What is known of the documents in a tab, the page itself first, then its frames. */

@@ -8,6 +8,7 @@ import type { Card } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
+import type { DocumentFacts } from './DocumentFacts.ts';
 
 /** What the page sends of itself, once per reading. */
 export interface PageText {
@@ -89,6 +90,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   citePassage(passage: Passage): Promise<Clip>;
   /** The notes on the page's own document. */
   notesOfPage(): Promise<NoteToPlace[]>;
+  /** What is known of documents that the page links to, as far as it is known, and how many notes there are on each. */
+  describeDocuments(symbols: readonly string[]): Promise<DocumentFacts[]>;
   /** Tells that notes were placed anew. */
   reportNotes(report: { placed: number; missing: number }): Promise<void>;
   /** Shows a note where it can be read. */

@@ -27,6 +27,8 @@ export interface AnnotatedPage {
   move(by: 1 | -1): void;
   /** The document's own symbol, null where it is not known. */
   symbol(): string | null;
+  /** Says anew what is known of the documents that it links to. */
+  renewLinks(): void;
   /** Finds and resolves anew: what is known of the document has changed. */
   renew(): void;
   /** The references as they are shown now. */
@@ -40,7 +42,11 @@ export interface AnnotatedPage {
  *
  * Resolves as soon as there may be something to show, which on most pages is never; null when aborted before.
  */
-export async function annotatePage(parts: PageParts, card: Hovercard): Promise<AnnotatedPage | null> {
+export async function annotatePage(
+  parts: PageParts,
+  card: Hovercard,
+  areNotesShown: boolean,
+): Promise<AnnotatedPage | null> {
   const { options, site, host, highlights, signal } = parts;
   const { calls, finder, t } = options;
   const report = (count: number) =>
@@ -135,6 +141,10 @@ export async function annotatePage(parts: PageParts, card: Hovercard): Promise<A
   const chips = createChips({
     host,
     t,
+    async describe(symbols) {
+      const documents = await calls.describeDocuments(symbols);
+      return areNotesShown ? documents : documents.map((one) => ({ ...one, notes: 0 }));
+    },
     onOpen(link, chip) {
       const reference = chipReference(link.symbol);
       card.open(
@@ -155,6 +165,7 @@ export async function annotatePage(parts: PageParts, card: Hovercard): Promise<A
   return {
     move: (by) => void cursor.move(by),
     symbol: tracked.symbol,
+    renewLinks: chips.renew,
     renew: tracked.renew,
     references: () => references.map(({ reference }) => reference),
     showAt(start) {

@@ -1,12 +1,19 @@
 import type { Translate } from '../../components/Translate.ts';
 import type { Host } from './createHost.ts';
+import type { DocumentFacts } from './DocumentFacts.ts';
 import type { ChipLink } from './findChipLinks.ts';
 import { placeChip } from './placeChip.ts';
+import { wordsOfChip } from './wordsOfChip.ts';
+
+/** More documents than this a page does not ask about. */
+const MOST_DESCRIBED = 500;
 
 /** Buttons beside links whose words do not say which document they lead to. */
 export interface Chips {
   /** Says which links have one from now on. */
   show(links: ChipLink[]): void;
+  /** Says anew what is known of their documents. */
+  renew(): void;
 }
 
 /** What chips need of the page. */
@@ -14,13 +21,16 @@ export interface ChipsOptions {
   host: () => Host;
   t: Translate;
   onOpen: (link: ChipLink, chip: HTMLElement) => void;
+  /** What is known of documents; rejects where no answer comes. */
+  describe: (symbols: string[]) => Promise<DocumentFacts[]>;
   signal: AbortSignal;
 }
 
 /** Prepares the chips of a page: drawn for links near the window only, in the page's coordinates, so that they scroll with it. */
-export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
+export function createChips({ host, t, onOpen, describe, signal }: ChipsOptions): Chips {
   let links = new Map<Element, ChipLink>();
   const drawn = new Map<Element, HTMLButtonElement>();
+  let facts = new Map<string, DocumentFacts>();
   let layer: HTMLElement | null = null;
 
   function makeLayer(): HTMLElement {
@@ -30,12 +40,17 @@ export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
     return element;
   }
 
+  function write(chip: HTMLElement, { symbol }: ChipLink): void {
+    const words = wordsOfChip(symbol, facts.get(symbol), t);
+    chip.textContent = words;
+    chip.ariaLabel = t('page.chip', words);
+  }
+
   function makeChip(link: ChipLink): HTMLButtonElement {
     const chip = document.createElement('button');
     chip.type = 'button';
     chip.className = 'chip';
-    chip.textContent = link.symbol;
-    chip.ariaLabel = t('page.chip', link.symbol);
+    write(chip, link);
     chip.addEventListener('click', () => onOpen(link, chip), { signal });
     return chip;
   }
@@ -95,7 +110,22 @@ export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
     resized.disconnect();
   });
 
+  async function renew(): Promise<void> {
+    const symbols = [...new Set([...links.values()].map(({ symbol }) => symbol))].slice(0, MOST_DESCRIBED);
+    if (symbols.length === 0) return;
+    // A chip that nothing is known of says its symbol.
+    const known = await describe(symbols).catch(() => []);
+    if (signal.aborted) return;
+    facts = new Map(known.map((one) => [one.symbol, one]));
+    for (const [element, chip] of drawn) {
+      const link = links.get(element);
+      if (link !== undefined) write(chip, link);
+    }
+    place();
+  }
+
   return {
+    renew: () => void renew(),
     show(next) {
       const before = links;
       links = new Map(next.map((link) => [link.element, link]));
@@ -108,6 +138,7 @@ export function createChips({ host, t, onOpen, signal }: ChipsOptions): Chips {
         if (before.get(element)?.symbol !== link.symbol) observer.observe(element);
       }
       place();
+      void renew();
     },
   };
 }

@@ -53,7 +53,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
   const outliner = createOutliner(parts, shown.recommendations, (...read) => void showOutline(...read));
   const card = createPageCard(parts, { maker, outliner, explainNeighbour });
   if (shown.references) {
-    void annotatePage(parts, card).then((annotated) => {
+    void annotatePage(parts, card, shown.notes).then((annotated) => {
       if (!signal.aborted) page = annotated;
     });
   }

@@ -55,6 +55,7 @@ async function runPageBench() {
           notesOfPage: async () => [],
           reportNotes: async () => undefined,
           openNote: refuse,
+          describeDocuments: async () => [],
         },
         finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
         t: (key) => key,

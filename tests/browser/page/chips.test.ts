@@ -72,3 +72,16 @@ test('a chip goes when its link goes', async () => {
   document.getElementById('one')?.remove();
   await expect.poll(() => chipsOf(page.root())).toHaveLength(0);
 });
+
+test('a chip says the type of its document and how many notes there are, and says it anew', async () => {
+  let notes = 2;
+  const page = openTestPage(
+    '<p><a href="https://docs.un.org/en/A/1/1">Agenda</a></p><p><a href="https://docs.un.org/en/A/1/2">Paper</a></p>',
+    { describeDocuments: async () => [{ symbol: 'A/1/1', type: 'report', notes }] },
+  );
+  const words = () => chipsOf(page.root()).map((chip) => chip.textContent);
+  await expect.poll(words).toEqual(['A/1/1 · Report · notes: 2', 'A/1/2']);
+  notes = 0;
+  page.overlay.current()?.renewLinks();
+  await expect.poll(words).toEqual(['A/1/1 · Report', 'A/1/2']);
+});
