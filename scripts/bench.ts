@@ -3,6 +3,8 @@ import { benchFinding } from './bench/benchFinding.ts';
 import { benchNotes } from './bench/benchNotes.ts';
 import { benchPage } from './bench/benchPage.ts';
 import { benchParsing } from './bench/benchParsing.ts';
+import { measureGraph } from './bench/knowledge/measureGraph.ts';
+import { measureRecognition } from './bench/knowledge/measureRecognition.ts';
 import { printTable } from './bench/printTable.ts';
 
 /* npm run bench: medians on this machine, with peers measured in the same run; look at the ratios. */
@@ -12,3 +14,5 @@ printTable(benchParsing());
 printTable(await benchPage());
 for (const table of await benchAnchoring()) printTable(table);
 printTable(await benchNotes());
+printTable(measureRecognition());
+printTable(measureGraph());

@@ -15,16 +15,21 @@ export interface Timeline {
 /** An empty timeline. */
 export function createTimeline(): Timeline {
   const readings = new Map<string, PackReading>();
-  // Many recommendations of one document ask for the same.
+  // Put in order when first asked for; many recommendations of one document ask for the same.
+  let searched: PackReading[] | null = null;
   const asked = new Map<string, Coverage | null>();
+  const change = () => {
+    searched = null;
+    asked.clear();
+  };
   return {
     add(reading) {
       readings.set(reading.copy, reading);
-      asked.clear();
+      change();
     },
     remove(copy) {
       readings.delete(copy);
-      asked.clear();
+      change();
     },
     get: (copy) => readings.get(copy),
     coverageOf(work, own) {
@@ -32,23 +37,30 @@ export function createTimeline(): Timeline {
       const key = `${work}\n${own.date}\n${own.session}`;
       const known = asked.get(key);
       if (known !== undefined) return known;
-      const found = cover(
-        [...readings.values()].filter(
-          (each) =>
-            each.searched && each.work !== work && !isSameMeeting(each, own) && isLater(each, own) === true,
-        ),
-      );
+      searched ??= [...readings.values()].filter((each) => each.searched).sort(compare);
+      const found = cover(listLater(searched, work, own));
       asked.set(key, found);
       return found;
     },
   };
 }
 
-function cover(searched: readonly PackReading[]): Coverage | null {
-  if (searched.length === 0) return null;
-  const byDate = searched.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+/** The undated first, then by date. */
+function compare(a: PackReading, b: PackReading): number {
+  const [one, other] = [`${a.date ?? ''} ${a.document}`, `${b.date ?? ''} ${b.document}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function listLater(searched: readonly PackReading[], work: string, own: Dated): PackReading[] {
+  return searched.filter(
+    (each) => each.work !== work && !isSameMeeting(each, own) && isLater(each, own) === true,
+  );
+}
+
+function cover(later: readonly PackReading[]): Coverage | null {
+  if (later.length === 0) return null;
   return {
-    documents: [...new Set(byDate.map(({ document }) => document))],
-    until: byDate.at(-1)?.date ?? null,
+    documents: [...new Set(later.map(({ document }) => document))],
+    until: later.at(-1)?.date ?? null,
   };
 }

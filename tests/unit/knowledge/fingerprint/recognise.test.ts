@@ -4,8 +4,11 @@ import { compareFingerprints } from '../../../../lib/knowledge/fingerprint/compa
 import { createTextIndex } from '../../../../lib/knowledge/fingerprint/createTextIndex.ts';
 import { decodeFingerprint } from '../../../../lib/knowledge/fingerprint/decodeFingerprint.ts';
 import { fingerprintOf } from '../../../../lib/knowledge/fingerprint/fingerprintOf.ts';
+import { COPIES } from '../../../../scripts/bench/knowledge/COPIES.ts';
+import { makeRecommendations } from '../../../../scripts/bench/knowledge/makeRecommendations.ts';
+import { NEAR_DUPLICATES } from '../../../../scripts/bench/knowledge/NEAR_DUPLICATES.ts';
+import { REWORDINGS } from '../../../../scripts/bench/knowledge/REWORDINGS.ts';
 import { builtIn } from '../builtIn.ts';
-import { COPIES, makeRecommendations, NEAR_DUPLICATES, REWORDINGS } from './variants.ts';
 
 const TEXTS = makeRecommendations(300);
 const index = createTextIndex();

@@ -52,7 +52,7 @@ const evidence = fc
   }));
 
 /** Any reading of a document, as the schema allows it, of few works and places, so that they often meet. */
-export const anyReading: fc.Arbitrary<PackReading> = fc
+const anyReading: fc.Arbitrary<PackReading> = fc
   .record({
     work,
     copy: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
