@@ -1,4 +1,6 @@
+import accessions from './accessions.json' with { type: 'json' };
 import bodies from './bodies.json' with { type: 'json' };
+import evidencePaper2011 from './evidence/paper-2011.json' with { type: 'json' };
 import gistsDraftReport2017 from './gists/draft-report-2017.json' with { type: 'json' };
 import gistsPaper2011 from './gists/paper-2011.json' with { type: 'json' };
 import gistsReport2010 from './gists/report-2010.json' with { type: 'json' };
@@ -8,6 +10,7 @@ import readingsDraftReport2017 from './readings/draft-report-2017.json' with { t
 import readingsPaper2011 from './readings/paper-2011.json' with { type: 'json' };
 import readingsReport2010 from './readings/report-2010.json' with { type: 'json' };
 import resolutionsConference from './resolutions/conference.json' with { type: 'json' };
+import resolutionsConference0711 from './resolutions/conference-07-11.json' with { type: 'json' };
 import resolutionsCorruptionConference from './resolutions/corruption-conference.json' with { type: 'json' };
 import resolutionsUnitedNations from './resolutions/united-nations.json' with { type: 'json' };
 import sessionsConference01 from './sessions/conference-01.json' with { type: 'json' };
@@ -41,7 +44,9 @@ import sources from './sources.json' with { type: 'json' };
 
 /** The pack that ships with the extension: each file by its name, still to be checked by `readPackFile`. */
 export const builtInPack: Record<string, unknown> = {
+  'accessions.json': accessions,
   'bodies.json': bodies,
+  'evidence/paper-2011.json': evidencePaper2011,
   'gists/draft-report-2017.json': gistsDraftReport2017,
   'gists/paper-2011.json': gistsPaper2011,
   'gists/report-2010.json': gistsReport2010,
@@ -50,6 +55,7 @@ export const builtInPack: Record<string, unknown> = {
   'readings/draft-report-2017.json': readingsDraftReport2017,
   'readings/paper-2011.json': readingsPaper2011,
   'readings/report-2010.json': readingsReport2010,
+  'resolutions/conference-07-11.json': resolutionsConference0711,
   'resolutions/conference.json': resolutionsConference,
   'resolutions/corruption-conference.json': resolutionsCorruptionConference,
   'resolutions/united-nations.json': resolutionsUnitedNations,

@@ -3,6 +3,7 @@ import type { FactSource } from './Card.ts';
 import type { FollowUp } from './followUp/FollowUp.ts';
 import type { KnownParticipation } from './KnownParticipation.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
+import type { PackAccessions } from './pack/packAccessions.ts';
 import type { PackBody } from './pack/packBody.ts';
 import type { PackDocument } from './pack/packDocument.ts';
 import type { PackInstrument } from './pack/packInstrument.ts';
@@ -43,6 +44,8 @@ export interface Knowledge extends KnownSessions {
   followUpOfSet(work: string): FollowUp;
   /** Who took part and who spoke, one entry a document that tells of it. */
   participationOf(sessionCanonical: string): readonly KnownParticipation[];
+  /** Who became party to an instrument, by its short name, as documents tell. */
+  accessionsTo(instrument: string): readonly PackAccessions[];
   neighboursOf(sessionCanonical: string): Neighbours;
   /** A source as facts name it, "paper-2011: para. 3", in the form that cards show. */
   readSource(source: string): FactSource;

@@ -70,7 +70,18 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
       document: (symbol) => documents.get(symbol) ?? null,
     }),
   );
-  for (const reading of readings) graph.add(reading);
+  const found = Map.groupBy(
+    files.flatMap((file) => file.evidence),
+    ({ document }) => document,
+  );
+  for (const reading of readings) {
+    const beside = (found.get(reading.document) ?? []).map(({ document: _, ...evidence }) => evidence);
+    graph.add({ ...reading, evidence: [...reading.evidence, ...beside] });
+  }
+  const accessions = Map.groupBy(
+    files.flatMap((file) => file.accessions),
+    ({ instrument }) => instrument,
+  );
   freezeDeep([...recommendations.values()]);
 
   return Object.freeze<Knowledge>({
@@ -89,6 +100,7 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     },
     followUpOfSet: (work) => graph.followUpOfSet(work),
     participationOf: (canonical) => participation.get(canonical) ?? [],
+    accessionsTo: (instrument) => accessions.get(instrument) ?? [],
     neighboursOf: (canonical) => neighbours.get(canonical) ?? { previous: null, next: null },
     readSource: (source) => readSource(source, sources),
     find: (query) => findSessions(byDate, query),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { packAccessions } from './packAccessions.ts';
 import { packBody } from './packBody.ts';
 import { packDocument } from './packDocument.ts';
+import { packEvidence } from './packEvidence.ts';
 import { packGists } from './packGists.ts';
 import { packInstrument } from './packInstrument.ts';
 import { packNamedSource } from './packNamedSource.ts';
@@ -19,6 +21,9 @@ export const packFile = z.strictObject({
   instruments: z.array(packInstrument).default([]),
   readings: z.array(packReading).default([]),
   gists: z.array(packGists).default([]),
+  /** Evidence that people found beside what was read by machine; the document that says so comes first. */
+  evidence: z.array(packEvidence.extend({ document: z.string().min(1) })).default([]),
+  accessions: z.array(packAccessions).default([]),
 });
 
 /** A file of a pack, read and checked. */

@@ -16,6 +16,8 @@ export const packResolution = z.strictObject({
   /** Canonical form of the session that adopted it. */
   session: factOf(z.string().min(1)).optional(),
   containedIn: factOf(holding).optional(),
+  /** What it did, as other documents tell, in our words and in English; never a sentence of a document. */
+  did: z.array(factOf(z.string().min(1).max(140))).default([]),
 });
 
 /** A resolution or decision as a pack holds it. */

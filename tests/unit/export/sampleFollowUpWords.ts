@@ -36,6 +36,11 @@ export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
     'proposed again': 'Proposed again',
     mentioned: 'Mentioned',
   },
-  relations: { restated: 'Restated', 'built on': 'Built on', 'differing views': 'Differing views recorded', 'proposed again': 'Proposed again' },
+  relations: {
+    restated: 'Restated',
+    'built on': 'Built on',
+    'differing views': 'Differing views recorded',
+    'proposed again': 'Proposed again',
+  },
   scopes: { paragraph: 'this paragraph', set: 'all recommendations', report: 'the report' },
 };

@@ -95,6 +95,15 @@ describe('participation that the pack knows', () => {
   });
 });
 
+test('accessions between sessions, with what was only announced apart', () => {
+  const [found, ...others] = builtIn.accessionsTo('TIP Protocol');
+  expect(others).toEqual([]);
+  expect(found?.acceded.value.length).toBe(11);
+  expect(found?.acceded.value).not.toContain('China');
+  expect(found).toMatchObject({ parties: { value: 135 }, announced: { value: ['China'] } });
+  expect(builtIn.accessionsTo('UNTOC')).toEqual([]);
+});
+
 test('one document cannot have two sets of gists', () => {
   const gists = [{ document: 'a', language: 'en', recommendations: {} }];
   const file = () => packFile.parse({ schema: 'addendum-pack/1', gists });

@@ -15,6 +15,9 @@ const gists = all.gists.flatMap(({ document, recommendations }) =>
     topics,
   })),
 );
+const acts = all.resolutions.flatMap(({ canonical, did }) =>
+  did.map(({ value }) => ({ id: canonical, gist: value })),
+);
 const known = all.readings.flatMap(({ document, recommendations }) =>
   recommendations.map(({ at }) => `${document}#${at}`),
 );
@@ -42,7 +45,8 @@ if (existsSync(DOCUMENTS)) {
     );
     test(`none has ${RUN} words in a row of a document`, () => {
       expect(taken.size).toBeGreaterThan(5000);
-      const shared = gists.flatMap(({ id, gist }) =>
+      expect(acts.length).toBeGreaterThan(10);
+      const shared = [...gists, ...acts].flatMap(({ id, gist }) =>
         runsOf(gist)
           .filter((run) => taken.has(run))
           .map((run) => `${id}: ${run}`),

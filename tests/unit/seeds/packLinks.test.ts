@@ -47,6 +47,24 @@ test.each([
     all.instruments.flatMap(({ adoptedBy }) => adoptedBy?.value ?? []),
     names.resolutions,
   ],
+  [
+    'accession',
+    'instrument',
+    all.accessions.map(({ instrument }) => instrument),
+    new Set(all.instruments.map(({ key }) => key)),
+  ],
+  [
+    'accession',
+    'session',
+    all.accessions.flatMap(({ since, until }) => [since.value, until.value]),
+    names.sessions,
+  ],
+  [
+    'piece of evidence',
+    'document that was read',
+    all.evidence.map(({ document }) => document),
+    new Set(all.readings.map(({ document }) => document)),
+  ],
 ])('each %s leads to a known %s', (_, __, links, known) => {
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !known.has(link))).toEqual([]);

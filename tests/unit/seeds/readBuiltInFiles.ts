@@ -18,6 +18,8 @@ export function readBuiltInFiles(): { files: [name: string, file: PackFile][]; a
     all.instruments.push(...file.instruments);
     all.readings.push(...file.readings);
     all.gists.push(...file.gists);
+    all.evidence.push(...file.evidence);
+    all.accessions.push(...file.accessions);
   }
   return { files, all };
 }

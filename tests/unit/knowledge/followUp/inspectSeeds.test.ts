@@ -137,6 +137,14 @@ describe('the built-in pack', () => {
     expect(followUp.later).toBe(later);
   });
 
+  test('has what people found beside the machine: compensation was the subject of the third session', () => {
+    const { later, evidence } = builtIn.followUp(`${REPORT}#56`);
+    expect(later).toBe('none found');
+    expect(
+      evidence.filter(({ act }) => act === null).map((each) => [each.certainty, each.seenIn.paragraph]),
+    ).toEqual([['inferred', '7']]);
+  });
+
   test('says nothing of a paragraph that nobody names', () => {
     expect(builtIn.followUp('CTOC/COP/WG.4/2009/2#13')).toMatchObject({ later: 'not checked', evidence: [] });
     expect(builtIn.followUp('no identity')).toMatchObject({ later: 'not checked', evidence: [] });
