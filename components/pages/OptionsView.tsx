@@ -31,6 +31,7 @@ export function OptionsView({ shown, delegation, change, failed, t }: OptionsVie
       />
       <h2>{t('options.keysTitle')}</h2>
       <p>{t('options.keys')}</p>
+      <p>{t('options.ownKeys')}</p>
       <h2>{t('options.privacyTitle')}</h2>
       <p>{t('options.privacy')}</p>
       <h2>{t('options.aboutTitle')}</h2>

@@ -11,6 +11,7 @@ import { createMarks } from './marks/createMarks.ts';
 import { hereOf } from './marks/hereOf.ts';
 import { listMarks } from './marks/listMarks.ts';
 import type { Mark } from './marks/Mark.ts';
+import { watchWalkKeys } from './marks/watchWalkKeys.ts';
 import type { PageParts } from './PageParts.ts';
 import type { PassageOffer } from './PassageOffer.ts';
 
@@ -97,6 +98,19 @@ export function createRecommendations(
   }
 
   const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
+
+  /** From the mark that has the keyboard or the card, else from the height at which the reader is with the overlay. */
+  function walk(by: 1 | -1): boolean {
+    const isHere = document.activeElement?.localName === HOST_NAME;
+    const target = options.card.target();
+    if (marks === null || (!isHere && target === null)) return false;
+    const hadFocus = options.card.hasFocus();
+    const place = target?.rectOf() ?? host().root.activeElement?.getBoundingClientRect();
+    const found = marks.walk(marks.focused() ?? opened ?? place?.top ?? 0, by);
+    if (found !== null && target !== null) onOpen(found.mark, found.button, hadFocus);
+    return true;
+  }
+  watchWalkKeys(walk, signal);
   document.addEventListener(
     'click',
     ({ target }) => {

@@ -1,10 +1,4 @@
-const WRITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-
-/** Whether a key is meant for what the reader is writing into, in the page or in a component of it. */
-function isWriting(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof Element && target.closest(WRITABLE) !== null;
-}
+import { isWriting } from './isWriting.ts';
 
 /**
  * While a card is open, has a letter press the button of the card that names it as its key, until `signal` is aborted.

@@ -152,6 +152,73 @@ test('what is no recommendation is said once, and can be taken back', async ({ p
   await expect(mark).toHaveCount(1);
 });
 
+/** Selects words of a paragraph as a reader does, and waits for the buttons beside them. */
+async function selectWords(page: Page, paragraph: string, words: string): Promise<void> {
+  await page.locator(paragraph).evaluate((element, wanted) => {
+    element.scrollIntoView({ block: 'center' });
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+}
+
+const tool = (page: Page, name: string) =>
+  page.locator('addendum-overlay .selection').getByRole('button', { name });
+
+test('what is no recommendation stays none after a reload, and is taken back beside the selection', async ({
+  page,
+}) => {
+  await page.goto(SPECIMENS.recommendations);
+  const mark = page.locator('addendum-overlay .mark[aria-label*="paragraph 9,"]');
+  await mark.click();
+  const card = cardOf(page);
+  await card.getByText('Correct this').click();
+  await card.getByRole('button', { name: 'This is not a recommendation' }).click();
+  await expect(mark).toHaveCount(0);
+  await page.reload();
+  await expect.poll(async () => (await labelsIn(page)).length).toBeGreaterThan(3);
+  await expect(mark).toHaveCount(0);
+  await selectWords(page, '#para-9', 'Secretariat');
+  await expect(tool(page, 'Undo')).toBeVisible();
+  await expect(tool(page, 'This is a recommendation')).toHaveCount(0);
+  await tool(page, 'Undo').click();
+  await expect(mark).toHaveCount(1);
+  await expect(page.locator('addendum-overlay .tools-said')).toContainText('Taken back');
+});
+
+test('a recommendation is split where the reader says, on a copy at another address too', async ({
+  page,
+}) => {
+  await page.goto(SPECIMENS.recommendations);
+  const body = await page.evaluate(async () => (await fetch(location.href)).text());
+  const copy = 'https://www.unodc.org/unodc/en/another-copy.html';
+  await page.route(copy, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const marks = page.locator('addendum-overlay .mark[aria-label*="paragraph 9,"]');
+  await expect(marks).toHaveCount(1);
+  await selectWords(page, '#para-9', 'letting schools');
+  await tool(page, 'Split here').click();
+  await expect(marks).toHaveCount(2);
+  await page.goto(copy);
+  await expect(marks).toHaveCount(2);
+  await selectWords(page, '#para-9', 'letting schools');
+  await tool(page, 'Undo').click();
+  await expect(marks).toHaveCount(1);
+});
+
+test('J and K go from recommendation to recommendation, with their cards', async ({ page }) => {
+  await page.goto(SPECIMENS.recommendations);
+  await page.locator('#para-15').scrollIntoViewIfNeeded();
+  await page.locator('addendum-overlay .mark[aria-label*="paragraph 15,"]').click();
+  await expect(cardOf(page)).toContainText('para. 15');
+  await page.keyboard.press('j');
+  await expect(cardOf(page)).toContainText('para. 16');
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(cardOf(page)).toContainText('para. 14');
+});
+
 const SEED = existsSync(SEEDS) ? readdirSync(SEEDS).find((name) => name.startsWith('001')) : undefined;
 if (SEED === undefined) console.info('The real report is not beside this folder: marks are not tried on it.');
 else {

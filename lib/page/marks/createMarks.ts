@@ -6,6 +6,7 @@ import { drawMark } from './drawMark.ts';
 import { findPlaces } from './findPlaces.ts';
 import { listenOnMarks, type MarkEvents } from './listenOnMarks.ts';
 import type { Mark } from './Mark.ts';
+import { nextMark, type WalkFrom } from './nextMark.ts';
 import { type PlacedMark, placedMarks } from './placedMarks.ts';
 import { putMark } from './putMark.ts';
 import { watchLayout } from './watchLayout.ts';
@@ -15,6 +16,10 @@ import { watchNear } from './watchNear.ts';
 export interface Marks {
   /** Says which there are from now on; offsets count in the source's text as it is now. */
   show(source: DomSource, marks: Mark[]): void;
+  /** The one that has the keyboard. */
+  focused(): Mark | null;
+  /** Takes the keyboard to the next (1) or previous (-1) mark from a place; null at the end. */
+  walk(from: WalkFrom, by: 1 | -1): { mark: Mark; button: HTMLButtonElement } | null;
 }
 
 /** What marks need of the page. */
@@ -46,7 +51,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     element.ariaLabel = t('mark.group');
     // They stand on the page's own ground, whatever the reader's system prefers.
     element.style.colorScheme = isDarkPage(root) ? 'dark' : 'light';
-    listenOnMarks(element, { ...events, find, onStep: step }, signal);
+    listenOnMarks(element, { ...events, find, onStep: ({ mark }, by) => walk(mark, by) }, signal);
     host().root.append(element);
     return element;
   }
@@ -57,15 +62,14 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     return null;
   }
 
-  function step({ at }: PlacedMark, by: number): void {
-    for (let next = marks[at + by]; next !== undefined; next = marks[next.at + by]) {
-      // What is not rendered (a closed tab of the page) is passed over.
-      if (next.rectOf() === null) continue;
-      next.scrollTo();
-      update(false, [next]);
-      drawn.get(next)?.focus({ preventScroll: true });
-      return;
-    }
+  function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks['walk']> {
+    const next = nextMark(marks, from, by);
+    if (next === null) return null;
+    next.scrollTo();
+    update(false, [next]);
+    const button = drawn.get(next);
+    button?.focus({ preventScroll: true });
+    return button === undefined ? null : { mark: next.mark, button };
   }
 
   /** The mark with the keyboard and its neighbours are drawn wherever they are: the Tab key goes on from it. */
@@ -115,6 +119,8 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
   }
 
   return {
+    walk,
+    focused: () => (layer === null ? null : (find(host().root.activeElement)?.placed.mark ?? null)),
     show(source, next) {
       const focused = find(layer === null ? null : host().root.activeElement);
       const focusedId = focused?.placed.mark.recommendations[0].id;

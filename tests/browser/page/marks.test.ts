@@ -198,3 +198,30 @@ test('what the reader corrects is kept, read anew, and can be taken back', async
   press('Undo');
   await expect.poll(() => marksOf(page).length).toBe(2);
 });
+
+test('J and K go from recommendation to recommendation while the overlay is in use, and not else', async () => {
+  const page = await open(
+    `<div style="${MARGIN}"><p><input id="field"></p><p>15. States should read A/1/2.</p><p>Between: A/1/3.</p>
+     <p hidden>16. States should hide.</p><p>17. States should rest.</p></div>`,
+  );
+  await page.ready();
+  const press = (key: string) =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+  const current = () => (page.root()?.activeElement as HTMLElement | null)?.ariaLabel ?? '';
+  expect(press('j')).toBe(true);
+  expect(current()).toBe('');
+  page.overlay.current()?.move(1);
+  page.overlay.current()?.move(1);
+  await expect.poll(current).toContain('A/1/3');
+  expect(press('k')).toBe(false);
+  expect(current()).toContain('paragraph 15,');
+  press('j');
+  expect(current()).toContain('paragraph 17,');
+  press('j');
+  expect(current()).toContain('paragraph 17,');
+  await expect.poll(page.cardText).toContain('17');
+  document.getElementById('field')?.focus();
+  expect(press('k')).toBe(true);
+});

@@ -1,0 +1,27 @@
+import { firstPlace } from '../firstPlace.ts';
+import type { Mark } from './Mark.ts';
+import type { PlacedMark } from './placedMarks.ts';
+
+/** Where a walk begins: at a mark, or at a height in the window, in CSS pixels. */
+export type WalkFrom = Mark | number;
+
+/**
+ * The next (1) or previous (-1) mark from a place; null at the end. What is not rendered (a closed tab of the page) is
+ * passed over.
+ */
+export function nextMark(marks: readonly PlacedMark[], from: WalkFrom, by: 1 | -1): PlacedMark | null {
+  for (let at = placeOf(marks, from, by) + by; at >= 0; at += by) {
+    const next = marks[at];
+    if (next === undefined) return null;
+    if (next.rectOf() !== null) return next;
+  }
+  return null;
+}
+
+function placeOf(marks: readonly PlacedMark[], from: WalkFrom, by: 1 | -1): number {
+  if (typeof from !== 'number') return marks.findIndex(({ mark }) => mark === from);
+  const topOf = (place: number) => marks[place]?.rectOf()?.top ?? Number.NEGATIVE_INFINITY;
+  const isBelow = (place: number) => (by === 1 ? topOf(place) > from : topOf(place) >= from);
+  const first = firstPlace(marks.length, isBelow);
+  return by === 1 ? first - 1 : first;
+}
