@@ -16,7 +16,7 @@ import { SourceLine } from './SourceLine.tsx';
 
 /** The card of a document: what it is, its session and that session's neighbours and documents, where to read it. */
 export function DocumentView({ card, t, actions, pageLink }: CardProps<DocumentCard>) {
-  const { symbol, session, parent, previousSession, nextSession } = card;
+  const { symbol, session, parent, final, previousSession, nextSession } = card;
   const bodyName = bodyNameOf(card.body, card.bodyName, t);
   const facts = [
     session ? null : card.yearOrSession,
@@ -37,9 +37,14 @@ export function DocumentView({ card, t, actions, pageLink }: CardProps<DocumentC
         {session && <SessionLink session={session} t={t} actions={actions} />}
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       </div>
-      {(parent || previousSession || nextSession) && (
+      {(parent || final || previousSession || nextSession) && (
         <section class="card-section">
           <ul class="rows">
+            {final && (
+              <RowButton label={t('card.citeFinal')} onClick={() => actions.show(final)}>
+                <bdi>{final}</bdi>
+              </RowButton>
+            )}
             {parent && (
               <RowButton label={t('card.parent')} onClick={() => actions.show(parent)}>
                 <bdi>{parent}</bdi>

@@ -16,8 +16,8 @@ export interface NotesState {
   bin: readonly NoteEntry[];
   /** Which notes are on the document in front; null where no document is in front. */
   here: ReadonlySet<string> | null;
-  /** Symbols of the documents of the session to which the document in front belongs; null where none is known. */
-  session: ReadonlySet<string> | null;
+  /** The session to which the document in front belongs, with the symbols of its documents; null where none is known. */
+  session: { canonical: string; symbols: ReadonlySet<string> } | null;
   /** Where those stand that the page has placed, or could not place. */
   places: ReadonlyMap<string, NotePlace>;
   /** What was typed and not finished, other than what is in the editor. */

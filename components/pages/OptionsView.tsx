@@ -1,20 +1,23 @@
+import type { Citing } from '../Citing.ts';
 import { DelegationField } from '../DelegationField.tsx';
 import type { Shown } from '../Shown.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
+import { CitationFields } from './CitationFields.tsx';
 
 interface OptionsViewProps {
   shown: Shown;
   /** Name of the reader's State or organization; empty where they gave none. */
   delegation: string;
-  change: (change: Partial<Shown & { delegation: string }>) => void;
+  citing: Citing;
+  change: (change: Partial<Shown & Citing & { delegation: string }>) => void;
   /** Whether the last change could not be saved. */
   failed: boolean;
   t: Translate;
 }
 
 /** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
-export function OptionsView({ shown, delegation, change, failed, t }: OptionsViewProps) {
+export function OptionsView({ shown, delegation, citing, change, failed, t }: OptionsViewProps) {
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -29,6 +32,9 @@ export function OptionsView({ shown, delegation, change, failed, t }: OptionsVie
         names={[]}
         t={t}
       />
+      <h2>{t('citing.title')}</h2>
+      <p>{t('citing.about')}</p>
+      <CitationFields citing={citing} change={change} t={t} />
       <h2>{t('options.keysTitle')}</h2>
       <p>{t('options.keys')}</p>
       <p>{t('options.ownKeys')}</p>

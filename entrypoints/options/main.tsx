@@ -14,7 +14,14 @@ let failed = false;
 async function draw(): Promise<void> {
   const settings = await readSettings();
   render(
-    <OptionsView shown={settings} delegation={settings.delegation} change={change} failed={failed} t={t} />,
+    <OptionsView
+      shown={settings}
+      citing={settings}
+      delegation={settings.delegation}
+      change={change}
+      failed={failed}
+      t={t}
+    />,
     document.body,
   );
 }

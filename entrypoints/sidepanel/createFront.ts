@@ -1,3 +1,4 @@
+import type { NotesState } from '../../components/notes/NotesState.ts';
 import type { PanelState } from '../../components/panel/PanelState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
@@ -20,8 +21,8 @@ export interface Front {
   pages(): readonly FramePage[];
   /** What notes on it are kept under, over all its frames; null where it is not read. */
   targets(): string[] | null;
-  /** Symbols of the documents of its session, its own among them; null where no session is known. */
-  session(): ReadonlySet<string> | null;
+  /** Its session with the symbols of the documents, its own among them; null where no session is known. */
+  session(): NotesState['session'];
   places(): Places['places'];
   /** The frame in which a note stands. */
   frameOf(note: string): number;
@@ -42,8 +43,10 @@ async function explain(canonical: string | null): Promise<Card | null> {
   return askBackground('explain-canonical', { canonical, context: null }).catch(() => null);
 }
 
-function symbolsOfSession({ symbol, session, sameSession }: DocumentCard): ReadonlySet<string> | null {
-  return session && new Set([symbol, ...sameSession.map((other) => other.symbol)]);
+function sessionOfCard({ symbol, session, sameSession }: DocumentCard): NotesState['session'] {
+  if (session === null) return null;
+  const symbols = new Set([symbol, ...sameSession.map((other) => other.symbol)]);
+  return { canonical: session.canonical, symbols };
 }
 
 /**
@@ -99,7 +102,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
       front.pages.length > 0
         ? [...new Set(front.pages.flatMap(({ targets, recognised }) => [...targets, ...recognised]))]
         : null,
-    session: () => (own?.card?.card === 'document' ? symbolsOfSession(own.card) : null),
+    session: () => (own?.card?.card === 'document' ? sessionOfCard(own.card) : null),
     places: () => found.places,
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,

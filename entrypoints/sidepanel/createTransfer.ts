@@ -71,13 +71,13 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
 
   return {
     state: () => state,
-    exportNotes: (ids, format) =>
+    exportNotes: (ids, format, session) =>
       void run('export', async (signal) => {
         const now = new Date();
-        const { ending, type } = EXPORT_FORMATS[format];
-        const fileName = `addendum-notes-${nameDay(now)}.${ending}`;
+        const { ending, type, name } = EXPORT_FORMATS[format];
+        const fileName = `addendum-${name}-${nameDay(now)}.${ending}`;
         const work = { signal, onProgress: follow('export') };
-        await downloadPieces(writeExport(db, { ids, format, now }, work), fileName, type, signal);
+        await downloadPieces(writeExport(db, { ids, format, session, now }, work), fileName, type, signal);
         set({ done: { is: 'written', fileName } });
       }),
     exportBackup: () =>

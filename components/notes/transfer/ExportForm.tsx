@@ -11,19 +11,23 @@ import type { TransferActions } from './TransferActions.ts';
 interface ExportFormProps {
   /** The notes of each selection, in the order of the file; null where there is no such selection now. */
   choices: Readonly<Record<Selection, readonly Note[] | null>>;
+  /** Canonical form of the session to which the document in front belongs. */
+  session: string | null;
   isBusy: boolean;
   actions: Pick<TransferActions, 'exportNotes'>;
   t: Translate;
 }
 
 /** Which notes, in which format: says how many they are before anything is written. */
-export function ExportForm({ choices, isBusy, actions, t }: ExportFormProps) {
+export function ExportForm({ choices, session, isBusy, actions, t }: ExportFormProps) {
   const offered = SELECTIONS.filter((selection) => choices[selection] !== null);
   const [wanted, choose] = useState<Selection>('here');
-  const [format, chooseFormat] = useState<ExportFormat>('word');
+  const [wantedFormat, chooseFormat] = useState<ExportFormat>('word');
   const [days, setDays] = useState({ from: '', to: '' });
   const name = useId();
   // What was chosen may be gone: another document is in front.
+  const format = session === null && EXPORT_FORMATS[wantedFormat].group === 'session' ? 'word' : wantedFormat;
+  const isOfSession = EXPORT_FORMATS[format].group === 'session';
   const selection = offered.includes(wanted) ? wanted : 'listed';
   const countOf = (one: Selection) =>
     (choices[one] ?? []).filter((note) => isWithinDays(note, days.from, days.to));
@@ -36,6 +40,7 @@ export function ExportForm({ choices, isBusy, actions, t }: ExportFormProps) {
         actions.exportNotes(
           chosen.map(({ id }) => id),
           format,
+          session,
         );
       }}
     >
@@ -49,9 +54,9 @@ export function ExportForm({ choices, isBusy, actions, t }: ExportFormProps) {
         ))}
       </fieldset>
       <DaysFields days={days} change={setDays} t={t} />
-      <FormatField format={format} choose={chooseFormat} t={t} />
+      <FormatField hasSession={session !== null} format={format} choose={chooseFormat} t={t} />
       <div class="ways">
-        <button type="submit" class="button first" disabled={isBusy || chosen.length === 0}>
+        <button type="submit" class="button first" disabled={isBusy || (chosen.length === 0 && !isOfSession)}>
           {t('export.write', String(chosen.length), `.${EXPORT_FORMATS[format].ending}`)}
         </button>
       </div>

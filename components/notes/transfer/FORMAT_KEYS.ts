@@ -8,6 +8,8 @@ export const FORMAT_KEYS: Record<ExportFormat, [name: MessageKey, purpose: Messa
   'markdown-files': ['format.markdownFiles', 'format.markdownFilesWhat'],
   html: ['format.html', 'format.htmlWhat'],
   csv: ['format.csv', 'format.csvWhat'],
+  brief: ['format.brief', 'format.briefWhat'],
+  'follow-up': ['format.followUp', 'format.followUpWhat'],
   ris: ['format.ris', 'format.risWhat'],
   'csl-json': ['format.cslJson', 'format.cslJsonWhat'],
   bibtex: ['format.bibtex', 'format.bibtexWhat'],

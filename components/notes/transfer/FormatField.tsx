@@ -1,19 +1,27 @@
 import { useId } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
-import type { Translate } from '../../Translate.ts';
+import type { MessageKey, Translate } from '../../Translate.ts';
 import { FORMAT_KEYS } from './FORMAT_KEYS.ts';
 
 interface FormatFieldProps {
+  /** Whether there is a session to write about. */
+  hasSession: boolean;
   format: ExportFormat;
   choose: (format: ExportFormat) => void;
   t: Translate;
 }
 
-const GROUPS = ['reading', 'references', 'tools'] as const;
+const GROUPS = ['reading', 'session', 'references', 'tools'] as const;
+const GROUP_KEYS: Record<(typeof GROUPS)[number], MessageKey> = {
+  reading: 'export.reading',
+  session: 'export.aboutSession',
+  references: 'export.references',
+  tools: 'export.tools',
+};
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 
 /** The choice of a format, and what the chosen one is good for. */
-export function FormatField({ format, choose, t }: FormatFieldProps) {
+export function FormatField({ hasSession, format, choose, t }: FormatFieldProps) {
   const about = useId();
   return (
     <div class="format-field">
@@ -27,8 +35,8 @@ export function FormatField({ format, choose, t }: FormatFieldProps) {
             if (chosen) choose(chosen);
           }}
         >
-          {GROUPS.map((group) => (
-            <optgroup key={group} label={t(`export.${group}`)}>
+          {GROUPS.filter((group) => group !== 'session' || hasSession).map((group) => (
+            <optgroup key={group} label={t(GROUP_KEYS[group])}>
               {FORMATS.filter((one) => EXPORT_FORMATS[one].group === group).map((one) => (
                 <option key={one} value={one}>
                   {t(FORMAT_KEYS[one][0])}

@@ -2,8 +2,8 @@ import type { ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
 
 /** What export and import ask of the place that shows them. */
 export interface TransferActions {
-  /** Writes these notes to a file, in this order. */
-  exportNotes(ids: readonly string[], format: ExportFormat): void;
+  /** Writes these notes to a file, in this order; a brief or a table of a session with what is known of it. */
+  exportNotes(ids: readonly string[], format: ExportFormat, session: string | null): void;
   exportBackup(): void;
   /** Reads a file and shows what importing it would do. */
   readFile(file: File): void;

@@ -67,7 +67,13 @@ export function TransferView(props: TransferViewProps) {
         <section class="transfer-part">
           <h3>{t('export.title')}</h3>
           <p class="sub-words">{t('export.words')}</p>
-          <ExportForm choices={choices} isBusy={isBusy} actions={actions} t={t} />
+          <ExportForm
+            choices={choices}
+            session={state.session?.canonical ?? null}
+            isBusy={isBusy}
+            actions={actions}
+            t={t}
+          />
         </section>
         <section class="transfer-part">
           <h3>{t('transfer.backup')}</h3>

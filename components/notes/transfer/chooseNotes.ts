@@ -27,7 +27,7 @@ export function chooseNotes(
     session:
       session &&
       arrange(
-        entries.filter(({ note }) => note?.source.symbol != null && session.has(note.source.symbol)),
+        entries.filter(({ note }) => note?.source.symbol != null && session.symbols.has(note.source.symbol)),
         IN_ORDER,
       ),
     everything: arrange(entries, IN_ORDER),

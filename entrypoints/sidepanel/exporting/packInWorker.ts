@@ -8,7 +8,7 @@ type Answer = { bytes: ArrayBuffer } | { failed: string };
  * @throws {NotesError} `cancelled`, or `export-failed`
  */
 export async function* packInWorker(
-  { documents, words: { unreadable: _, ...words }, how }: WordWork & { words: { unreadable: unknown } },
+  work: WordWork,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const worker = new Worker(new URL('./word.worker.ts', import.meta.url), { type: 'module' });
@@ -20,7 +20,6 @@ export async function* packInWorker(
         'bytes' in data
           ? resolve(data.bytes)
           : reject(new NotesError('export-failed', { detail: data.failed }));
-      const work: WordWork = { documents, words, how };
       worker.postMessage(work);
     });
     yield new Uint8Array(bytes);

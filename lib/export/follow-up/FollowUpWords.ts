@@ -6,7 +6,6 @@ import type { PackEvidence } from '../../knowledge/pack/packEvidence.ts';
 export interface FollowUpWords {
   brief: string;
   table: string;
-  documents: string;
   recommendation: string;
   asks: string;
   organ: string;
@@ -20,8 +19,6 @@ export interface FollowUpWords {
   nobody: string;
   /** What an organ did: `$1` organ, `$2` verb as printed. */
   acted: string;
-  /** `$1` the resolution. */
-  inResolution: string;
   asReported: string;
   /** Where nothing is known of a column. */
   nothing: string;

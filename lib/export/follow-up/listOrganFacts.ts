@@ -18,7 +18,7 @@ export function listOrganFacts(
       const acted = words.acted.replace('$1', () => nameOf(action.organ)).replace('$2', () => action.verb);
       const about = [
         words.scopes[action.scope],
-        action.resolution && words.inResolution.replace('$1', () => action.resolution ?? ''),
+        action.resolution,
         action.firstHand ? null : words.asReported,
       ];
       return { text: `${acted} (${about.filter(Boolean).join('; ')})`, seenIn: action.seenIn };

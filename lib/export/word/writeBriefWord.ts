@@ -1,6 +1,6 @@
 import { HeadingLevel, type Paragraph } from 'docx';
 import { citeWork } from '../cite/citeWork.ts';
-import type { FollowUpReport, ReportSection } from '../follow-up/FollowUpReport.ts';
+import type { FollowUpReport, ReportedRecommendation, ReportSection } from '../follow-up/FollowUpReport.ts';
 import { nameStatus } from '../nameStatus.ts';
 import { commentParagraphs } from './commentParagraphs.ts';
 import { createFootnotes, type Footnotes } from './createFootnotes.ts';
@@ -63,9 +63,9 @@ function writeSection(
       return [
         ...cells.recommendation,
         ...cells.asks,
-        ...labelled(words.organ, cells.organ),
+        ...(hasActs(recommendation) ? labelled(words.organ, cells.organ) : []),
         ...labelled(words.later, cells.later),
-        ...labelled(words.reported, cells.reported),
+        ...(recommendation.followUp?.reported.length ? labelled(words.reported, cells.reported) : []),
         ...(mine.length > 0 ? labelled(words.myNotes, mine) : []),
       ];
     }),
@@ -85,4 +85,9 @@ function writeSection(
 
 function labelled(label: string, paragraphs: Paragraph[]): Paragraph[] {
   return [paragraphOf(label, { style: 'Label' }), ...paragraphs];
+}
+
+/** What covers the whole set was said for the document. */
+function hasActs({ followUp }: ReportedRecommendation): boolean {
+  return followUp?.organ.some(({ scope }) => scope === 'paragraph') ?? false;
 }

@@ -11,6 +11,7 @@ import { SCHEMES } from './SCHEMES.ts';
 import { show } from './show.ts';
 import { translateFrom } from './translateFrom.ts';
 
+const citing = { citationStyle: 'editorial-manual', citationLanguage: 'fr' } as const;
 const shown = { references: true, recommendations: false, notes: true, hidden: false };
 const none = () => {};
 
@@ -24,8 +25,24 @@ describe.each([
 ])('in %s', (language, t) => {
   const views = [
     <WelcomeView key="welcome" shown={shown} change={none} openSite={none} openSettings={none} t={t} />,
-    <OptionsView key="options" shown={shown} delegation="" change={none} failed={false} t={t} />,
-    <OptionsView key="failed" shown={shown} delegation="Specimenland" change={none} failed t={t} />,
+    <OptionsView
+      key="options"
+      shown={shown}
+      citing={citing}
+      delegation=""
+      change={none}
+      failed={false}
+      t={t}
+    />,
+    <OptionsView
+      key="failed"
+      shown={shown}
+      citing={citing}
+      delegation="Specimenland"
+      change={none}
+      failed
+      t={t}
+    />,
   ];
 
   describe.each(SCHEMES)('%s', (scheme) => {

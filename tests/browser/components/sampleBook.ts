@@ -46,7 +46,7 @@ export const sampleBook: NotesState = {
   ],
   bin: [entry(makeNote('binned', { deleted: '2026-03-01T10:00:00.000Z' }))],
   here: new Set(['placed', 'gone', 'whole']),
-  session: new Set(['CTOC/COP/WG.4/2031/6']),
+  session: { canonical: 'CTOC/COP/WG.4 session 9', symbols: new Set(['CTOC/COP/WG.4/2031/6']) },
   places: new Map<string, NotePlace>([
     ['placed', { is: 'placed', start: 120, isEdited: false, isFromDraft: false }],
     ['gone', { is: 'not-placed', why: 'missing' }],

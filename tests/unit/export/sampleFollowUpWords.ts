@@ -4,7 +4,6 @@ import type { FollowUpWords } from '../../../lib/export/follow-up/FollowUpWords.
 export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
   brief: 'Brief',
   table: 'Follow-up table',
-  documents: 'Documents',
   recommendation: 'Recommendation',
   asks: 'Asks',
   organ: 'Action by an organ',
@@ -15,7 +14,6 @@ export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
   summary: 'our summary',
   nobody: 'nobody named',
   acted: '$1: $2',
-  inResolution: '$1',
   asReported: 'as reported',
   nothing: '–',
   possible: 'Possible links, by subject: $1',
