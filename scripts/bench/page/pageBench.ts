@@ -2,11 +2,10 @@ import { createRecommendations } from '../../../lib/page/createRecommendations.t
 import { startPage } from '../../../lib/page/startPage.ts';
 import { findPrintedSymbols } from '../../../lib/symbols/findPrintedSymbols.ts';
 import { hasReferenceHint } from '../../../lib/symbols/hasReferenceHint.ts';
-import type { Reference } from '../../../lib/symbols/Reference.ts';
 import { symbolOfLink } from '../../../lib/symbols/symbolOfLink.ts';
-import { outlineOfPage } from './outlineOfPage.ts';
+import { askWorker } from './askWorker.ts';
 
-/** Runs in the page: a bare walk over the text nodes, then the overlay from start to end, with calls that answer at once. */
+/** Runs in the page: a bare walk over the text nodes, then the overlay from start to end, with a background that answers from a thread of its own. */
 async function runPageBench() {
   const elements = document.body.querySelectorAll('*').length;
   /* Once, as the overlay reads the page once: neither is warmed up. */
@@ -29,16 +28,14 @@ async function runPageBench() {
       {
         calls: {
           readPage: async ({ text }) => {
-            const asked = performance.now();
-            const answer = { context: { symbol: null }, references: readAll(text) };
-            elsewhere = performance.now() - asked;
-            return answer;
+            const { answer, took } = await askWorker('references', text);
+            elsewhere = took;
+            return { context: { symbol: null }, references: answer };
           },
           readDocument: async ({ text }) => {
-            const asked = performance.now();
-            const outline = outlineOfPage(text);
-            outlining = performance.now() - asked;
-            return outline;
+            const { answer, took } = await askWorker('outline', text);
+            outlining = took;
+            return answer;
           },
           explainRecommendation: refuse,
           correctDocument: refuse,
@@ -103,20 +100,6 @@ async function untilMarked(which: 'first' | 'last'): Promise<void> {
     return which === 'first' || rect.top > window.innerHeight / 2;
   };
   while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-function readAll(text: string): Reference[] {
-  return findPrintedSymbols(text).map(({ start, end, kind, canonical }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    canonical,
-    pinpoint: null,
-    status: 'resolved',
-    candidates: [],
-    reason: 'symbol-printed',
-  }));
 }
 
 function timeWalk(): number {
