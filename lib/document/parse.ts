@@ -11,8 +11,11 @@ import { judgePage } from './judgePage.ts';
 import { judgeParagraph } from './judgeParagraph.ts';
 import { readLines } from './lines/readLines.ts';
 import type { Paragraph } from './Paragraph.ts';
+import { numberOfAct } from './parts/numberOfAct.ts';
 import { readHeader } from './parts/readHeader.ts';
+import { readJobNumber } from './parts/readJobNumber.ts';
 import { readMeeting } from './parts/readMeeting.ts';
+import { spanOfAct } from './parts/spanOfAct.ts';
 import type { Recommendation } from './Recommendation.ts';
 import { readContext } from './readContext.ts';
 import { readFootnotes } from './readFootnotes.ts';
@@ -63,7 +66,7 @@ export function* parse(
   const known = context.session
     ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
     : undefined;
-  const header = readHeader(readMasthead(pieces), context, known ?? null, words);
+  const header = readHeader(readMasthead(pieces, context.symbol), context, known ?? null, words);
   markTables(pieces, words);
   const structure = yield* readOutline(pieces, header.type, words);
   const footnotes = readFootnotes(pieces);
@@ -85,6 +88,7 @@ export function* parse(
   const read: ReadParagraph[] = [];
   const taken = new Map<string, number>();
   const isDocument = isDocumentHead(header);
+  const act = spanOfAct(header.symbol, structure.headings, text.length);
   let place = 0;
   /** The number of the paragraph under whose decimals recommendations are listed. */
   let lists: string | null = null;
@@ -100,8 +104,9 @@ export function* parse(
       ? judgeParagraph(paragraph, asked, header.type, asking)
       : judgePage(paragraph, asked, asking);
     read.push({ ...paragraph, role: judged.role });
+    const isOwn = paragraph.start >= act.start && paragraph.start < act.end;
     recommendations.push(
-      ...readRecommendations(paragraph, judged.recommended, naming, table, words.words.asking),
+      ...readRecommendations(paragraph, isOwn ? judged.recommended : [], naming, table, words.words.asking),
     );
     proposals.push(...readRecommendations(paragraph, judged.proposed, naming, table, words.words.asking));
   }
@@ -137,13 +142,18 @@ function readHead(pieces: readonly Piece[]): string[] {
     .filter((line) => line !== '');
 }
 
-/** The masthead line by line, with its star note; of a document without one, the first lines. */
-function readMasthead(pieces: readonly Piece[]): string[] {
+/** The masthead line by line, with its star note and the title of the act that its symbol names; of a document without one, the first lines. */
+function readMasthead(pieces: readonly Piece[], symbol: string | null): string[] {
   const first = pieces.slice(0, HEAD_LINES);
+  const number = numberOfAct(symbol);
+  const title = number === null ? [] : pieces.filter(({ clean }) => clean.text.startsWith(`${number}. `));
   const own = first.filter(
-    ({ role, clean }) => role === 'masthead' || (role === 'footnote' && clean.text.startsWith('*')),
+    ({ role, clean }) =>
+      role === 'masthead' ||
+      (role === 'footnote' && clean.text.startsWith('*')) ||
+      (role === 'running-head' && readJobNumber(clean.text) !== null),
   );
-  return (own.length > 0 ? own : first.slice(0, TEXT_LINES))
+  return [...title.slice(0, 1), ...(own.length > 0 ? own : first.slice(0, TEXT_LINES))]
     .map(({ clean }) => clean.text)
     .filter((line) => line !== '');
 }

@@ -49,6 +49,10 @@ export interface DocumentWords {
     aside: string;
   };
   contents: string;
+  /** The heading of the summary on a title page, above which the title stands. */
+  summary: string;
+  /** Beginning of a line that says whose paper it is, not what it is about: "Report of the Secretary-General". */
+  author: string;
   annex: string;
   /** The heading under which an annotated agenda explains its items. */
   annotations: string;

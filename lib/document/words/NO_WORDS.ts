@@ -48,6 +48,8 @@ export const NO_WORDS: Omit<DocumentWords, 'language'> = {
   finite: '',
   masthead: { organization: '', distribution: '', original: '', item: '', session: '', aside: '' },
   contents: '',
+  summary: '',
+  author: '',
   annex: '',
   annotations: '',
   documentation: '',

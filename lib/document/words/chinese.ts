@@ -15,6 +15,8 @@ export const CHINESE: DocumentWords = {
     aside: '秘书处编写的背景文件|秘书处的说明|目录|页次',
   },
   contents: '目录',
+  summary: '摘要|概要',
+  author: '秘书长的?(?:报告|说明)|.{2,40}特别报告员的报告',
   annex: '附件([一二三四五六七八九十])?',
   annotations: '说明|附加说明',
   documentation: '文件',

@@ -18,6 +18,8 @@ export interface CompiledWords {
   isAsking(text: string): boolean;
   isClosing(text: string): boolean;
   isContents(text: string): boolean;
+  isSummary(text: string): boolean;
+  isAuthor(text: string): boolean;
   isAnnotations(text: string): boolean;
   isDocumentation(text: string): boolean;
   isMasthead(text: string): boolean;
@@ -66,6 +68,8 @@ export function compileWords(words: DocumentWords): CompiledWords {
     whole(words.documentation),
     whole(words.closing),
   ];
+  const summary = whole(words.summary);
+  const author = compile(words.author === '' ? '' : `^(?:${words.author})`, 'u');
   const zones = compileRules(words.zones);
   const types = compileRules(words.types);
   return {
@@ -80,6 +84,8 @@ export function compileWords(words: DocumentWords): CompiledWords {
     isAsking: (text) => asking.test(text),
     isClosing: (text) => text.length < 200 && closing.test(text),
     isContents: (text) => text.length < 40 && contents.test(text),
+    isSummary: (text) => text.length < 40 && summary.test(text),
+    isAuthor: (text) => author.test(text),
     isAnnotations: (text) => text.length < 40 && annotations.test(text),
     isDocumentation: (text) => text.length < 60 && documentation.test(text),
     isMasthead: (text) => text.length < 300 && wholly(masthead, text),
