@@ -151,7 +151,7 @@ function readMasthead(pieces: readonly Piece[], symbol: string | null): string[]
     ({ role, clean }) =>
       role === 'masthead' ||
       (role === 'footnote' && clean.text.startsWith('*')) ||
-      (role === 'running-head' && readJobNumber(clean.text) !== null),
+      (role === 'page-number' && readJobNumber(clean.text) !== null),
   );
   return [...title.slice(0, 1), ...(own.length > 0 ? own : first.slice(0, TEXT_LINES))]
     .map(({ clean }) => clean.text)
