@@ -11,6 +11,8 @@ export interface CompiledEvidence {
   /** Group `verb`; the match ends where the object begins. */
   operative: RegExp;
   objects: { noun: ObjectNoun; pattern: RegExp }[];
+  /** The words between an object's noun and its document, all of them; see `EvidenceWords.between`. */
+  between: RegExp;
   patterns: Record<PatternName, RegExp>;
 }
 
@@ -20,7 +22,6 @@ export type PatternName =
   | 'above'
   | 'adoptedSet'
   | 'proposedSet'
-  | 'otherObject'
   | 'doubts'
   | 'exceptions'
   | 'moreTime'
@@ -33,6 +34,8 @@ export type PatternName =
   | 'notAgreedOn'
   | 'deferredOn'
   | 'turnsDown'
+  | 'restatesOn'
+  | 'buildsOn'
   | 'changes'
   | 'preparedPursuant'
   | 'reportedAction'

@@ -38,11 +38,11 @@ export interface EvidenceWords {
   adoptedSet: string;
   /** Somebody put a set forward: the match ends behind the word for recommendations. */
   proposedSet: string;
-  /** Between a noun and the document that it is of: nothing here may begin another object. */
-  otherObject: string;
+  /** The words in small letters that may stand between a noun and the document that it is of; any other begins something else. */
+  between: string;
   /** With any of these in its sentence, no act is taken from it: negation, condition, exception, proposal, hearsay. */
   doubts: string;
-  /** Of these, those that take something out of an act wherever they stand in its paragraph. */
+  /** Behind the verb of an act, these take something out of it, or change it. */
   exceptions: string;
   /** More time was needed, and somebody said so. */
   moreTime: string;
@@ -62,6 +62,9 @@ export interface EvidenceWords {
   deferredOn: string;
   /** In the sentence of a back-reference: it is not repeated or built on, but turned down. */
   turnsDown: string;
+  /** Before a pinpoint, up to where the reference begins: a recommendation says the earlier one again, or rests on it. */
+  restatesOn: string;
+  buildsOn: string;
   /** Before a pinpoint: the text is replaced. */
   changes: string;
   /** The present document was prepared because of what is referred to. */

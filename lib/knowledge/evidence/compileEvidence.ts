@@ -6,7 +6,6 @@ const PATTERNS: PatternName[] = [
   'above',
   'adoptedSet',
   'proposedSet',
-  'otherObject',
   'doubts',
   'exceptions',
   'moreTime',
@@ -19,6 +18,8 @@ const PATTERNS: PatternName[] = [
   'notAgreedOn',
   'deferredOn',
   'turnsDown',
+  'restatesOn',
+  'buildsOn',
   'changes',
   'preparedPursuant',
   'reportedAction',
@@ -46,6 +47,9 @@ export function compileEvidence(words: EvidenceWords): CompiledEvidence {
       noun,
       pattern: pattern(`^(?:${determiners})?(?:${nouns[noun]})(?![\\p{L}])`),
     })),
+    between: pattern(
+      `^(?:[^\\p{L}]|(?<![\\p{L}])(?:\\p{Lu}[\\p{L}’'-]*(?: and(?= \\p{Lu}))?|${words.between})(?![\\p{L}]))*$`,
+    ),
     patterns: Object.fromEntries(PATTERNS.map((name) => [name, pattern(words[name])])) as Record<
       PatternName,
       RegExp

@@ -58,8 +58,12 @@ function targetOf({ kind, canonical, pinpoint, status, start }: Reference): Targ
   return [{ work: canonical, paragraph: pinpoint, place: start }];
 }
 
-function isAttached(between: string, { scope }: ActObject, { patterns }: CompiledEvidence): boolean {
-  if (patterns.otherObject.test(between)) return false;
+function isAttached(
+  between: string,
+  { scope }: ActObject,
+  { patterns, between: allowed }: CompiledEvidence,
+): boolean {
+  if (!allowed.test(between)) return false;
   return scope === 'set' || !patterns.recommendations.test(between);
 }
 

@@ -34,7 +34,10 @@ function readSentence(sentence: Sentence, symbol: string, context: EvidenceConte
   // What follows in the paragraph may ask for anything; only up to the object's document must it be free of doubt.
   return findTargets(sentence, object, context).flatMap(({ work, paragraph: pinpoint, place }) => {
     if (object.scope === 'paragraph' && pinpoint === null) return [];
-    if (words.patterns.doubts.test(text.slice(0, object.end)) || words.patterns.exceptions.test(text))
+    if (
+      words.patterns.doubts.test(text.slice(0, object.end)) ||
+      words.patterns.exceptions.test(text.slice(found[0].length))
+    )
       return [];
     return {
       place,

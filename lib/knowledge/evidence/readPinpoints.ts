@@ -1,5 +1,6 @@
 import type { Recommendation } from '../../document/Recommendation.ts';
 import type { Reference } from '../../symbols/Reference.ts';
+import type { PatternName } from './CompiledEvidence.ts';
 import type { EvidenceContext, FoundEvidence } from './EvidenceContext.ts';
 import { isQuoted } from './isQuoted.ts';
 import type { Relation } from './RELATIONS.ts';
@@ -7,12 +8,17 @@ import { readPinpoint } from './readPinpoint.ts';
 import type { PlacedReference, Sentence } from './Sentence.ts';
 
 const KINDS = new Set<Reference['kind']>(['paragraph', 'document-title', 'symbol', 'operative-paragraph']);
-/* How a recommendation says that it rests on an earlier one, as the parser tells it. */
-const OF_RELATION: Record<Recommendation['refersTo'][number]['relation'], Relation> = {
-  restates: 'restated',
-  'builds on': 'built on',
-  'refers to': 'mentioned',
-};
+/* What the words before a reference in a recommendation tell, the first that fits. */
+const IN_RECOMMENDATIONS: [PatternName, Relation][] = [
+  ['changes', 'changed'],
+  ['restatesOn', 'restated'],
+  ['buildsOn', 'built on'],
+];
+/* The same elsewhere, apart from reports of action. */
+const IN_DELIBERATIONS: [PatternName, Relation][] = [
+  ['notAgreedOn', 'not agreed'],
+  ['deferredOn', 'deferred'],
+];
 
 /** What a document says of single paragraphs of other documents, each by the reference that leads there. */
 export function readPinpoints(context: EvidenceContext): FoundEvidence[] {
@@ -34,7 +40,7 @@ function readReference(
   if (!KINDS.has(kind) || status !== 'resolved' || canonical === null || canonical === parsed.work) return [];
   if (pinpoint === null || readPinpoint(pinpoint) === null) return [];
   const before = sentence.text.slice(0, from);
-  const { relation, who } = relate(before, reference, sentence, by, context);
+  const { relation, who } = relate(before, sentence, by, context);
   return [
     {
       place: start,
@@ -63,29 +69,22 @@ const MENTIONED: Related = { relation: 'mentioned', who: null };
 /** The relation that the words before a reference tell. In doubt a text is mentioned, which is always so. */
 function relate(
   before: string,
-  reference: Reference,
-  { text, paragraph }: Sentence,
+  { text }: Sentence,
   by: Recommendation | null,
   { parsed, words: { patterns } }: EvidenceContext,
 ): Related {
   const own = (relation: Relation): Related => ({ relation, who: null });
   if (isQuoted(text, before.length)) return MENTIONED;
-  if (by && paragraph.role !== 'proposal') {
+  if (by && parsed.recommendations.includes(by)) {
     if (patterns.turnsDown.test(before)) return MENTIONED;
-    if (patterns.changes.test(before)) return own('changed');
-    const back = by.refersTo.find(
-      ({ start, symbol }) => start === reference.start && symbol === reference.canonical,
-    );
-    return back && parsed.recommendations.includes(by) ? own(OF_RELATION[back.relation]) : MENTIONED;
+    const found = IN_RECOMMENDATIONS.find(([name]) => patterns[name].test(before));
+    return found ? own(found[1]) : MENTIONED;
   }
   if (by)
     return patterns.takesUpAgain.test(before) && !patterns.turnsDown.test(before)
       ? own('proposed again')
       : MENTIONED;
-  for (const [name, relation] of [
-    ['notAgreedOn', 'not agreed'],
-    ['deferredOn', 'deferred'],
-  ] as const) {
+  for (const [name, relation] of IN_DELIBERATIONS) {
     const found = patterns[name].exec(before);
     if (found) return patterns.turnsDown.test(before.slice(0, found.index)) ? MENTIONED : own(relation);
   }

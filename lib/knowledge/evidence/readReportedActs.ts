@@ -23,7 +23,8 @@ function readSentence(sentence: Sentence, context: EvidenceContext): FoundEviden
   if (!found || name === undefined || verb === undefined) return [];
   if (paragraph.role === 'proposal' || isDoubtful(sentence, context) || isQuoted(text, found[0].length))
     return [];
-  if (words.patterns.doubts.test(chapeau)) return [];
+  if (words.patterns.doubts.test(chapeau) || words.patterns.exceptions.test(text.slice(found[0].length)))
+    return [];
   const organ = words.organs.find(({ pattern }) => pattern.test(name))?.organ;
   const object = readObject(text, found[0].length, words);
   if (!organ || !object) return [];

@@ -1,5 +1,12 @@
 import type { EvidenceWords } from '../EvidenceWords.ts';
 
+/** What may stand between a verb and the paragraph that it is about: "the recommendations contained in ". */
+const CONTAINED =
+  '(?:(?:the|its|their|those|all|earlier|previous|relevant) ){0,3}(?:(?:recommendations?|requests?|calls?|decisions?|provisions|conclusions|guidance) )?(?:(?:contained|set out|set forth|made|adopted|expressed|formulated) )?(?:in )?(?:the )?$';
+/** One does what an earlier text says, if somebody should do it: "should take into account". */
+const ASKED =
+  '(?:should|shall|must|parties to|States to|encouraged to|invited to|urged to|requested to|seek to|endeavour to|consider)(?: (?:also|fully|further|effectively))*';
+
 /**
  * As in the Secretariat's paper of 2011 and the report of 2010 of the Working Group on Trafficking in Persons, and in
  * resolutions of the General Assembly and the Human Rights Council. "More time was needed" rests on the paper alone.
@@ -49,12 +56,12 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
     '\\b[Ww]orking [Gg]roup\\b[^.;]{0,160}\\b(?:adopted|adoption\\b[^.;]{0,60}\\bof)\\b[^.;]{0,40}\\brecommendations\\b',
   proposedSet:
     '\\b(?:Chair|Chairman|Chairperson|Chairwoman|Secretariat|Bureau|representative of [A-Z][^.;]{0,40}) (?:proposed|put forward|submitted|suggested|presented)\\b[^.;]{0,40}\\brecommendations\\b',
-  otherObject:
-    '\\b(?:paper|study|note|notes|proposals?|resolutions?|decisions?|implementation|follow-up|criticism|reviews?|comments?|discussions?|withdrawal|rejection|absence|draft|recommendations? (?:on|for) the)\\b',
+  between:
+    'of|on|the|in|its|their|to|by|at|for|against|from|held|meetings?|sessions?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|contained|set|out|forth|adopted|made|agreed|upon|reports?|documents?|chapters?|sections?|annex|paragraphs?|experts',
   doubts:
     "\\b(?:not|no|nor|neither|never|none|without|cannot|except|excepting|excluding|other than|apart from|save|but|however|although|though|despite|instead|rather than|unless|if|whether|failed|fails|declined|refused|refrained|withdr\\w+|rescind\\w*|revok\\w*|reject\\w*|revers\\w*|part of|partly|partially|in part|some of|certain|several of|most of|many of|parts of|one of|draft|proposed|proposals?|suggest\\w*|recommended|alleg\\w*|reportedly|claim\\w*|according to|views?|opinions?|speakers?|delegations?|delegates?|observers?|asked|wish\\w*|hope\\w*|intend\\w*|expect\\w*|plan\\w*|would|could|might|may|can|should|must|shall|was to|be)\\b|n['’]t\\b",
   exceptions:
-    '\\b(?:except|excepting|excluding|other than|apart from|save|but|however|although|though|reservations?|withdr\\w+|rescind\\w*|revok\\w*)\\b|\\b(?:part|parts|some|certain) of\\b',
+    '\\b(?:except|excepting|excluding|other than|apart from|save|but|however|although|though|reservations?|withdr\\w+|rescind\\w*|revok\\w*)\\b|\\b(?:part|parts|some|certain) of\\b|\\bas (?:\\w+ )?(?:amended|revised|modified|corrected)\\b|\\bwith (?:\\w+ )?(?:concern|regret|dismay|amendments|changes|modifications)\\b',
   moreTime:
     '(?:\\b(?:noted|stated|said|stressed|indicated|considered|agreed|decided|felt|observed|expressed the view) that |^)[Mm]ore time (?:was|is|would be) (?:needed|required)\\b',
   noMoreTime:
@@ -73,6 +80,8 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
     '\\b(?:deferred|postponed) (?:(?:its|the|further) )?(?:consideration|discussion|adoption) of (?:the |that )?(?:(?:recommendations?|proposals?) )?(?:contained |set out )?(?:in )?$',
   turnsDown:
     "\\b(?:not|[Nn]o longer|[Nn]or|[Nn]either|[Nn]ever|[Ww]ithout|[Cc]annot|[Ii]nstead of|[Cc]ontrary to|[Rr]ather than|[Ww]ithdr\\w+|[Rr]escind\\w*|[Rr]evok\\w*|[Dd]elet\\w+|[Dd]isregard\\w*|[Dd]epart\\w* from|[Ee]xcept|[Ii]f|[Ww]hether|proposed|proposals?|suggest\\w*|wished|other than|[Nn]otwithstanding)\\b|n['’]t\\b",
+  restatesOn: `\\b(?:[Rr]eaffirm|[Rr]eiterat|[Rr]estat|[Rr]epeat)(?:e|s|es|ed|ing)?(?: that (?:the )?[\\w -]{1,60} (?:should|shall|must) (?:implement|apply|follow|carry out|give effect to))? ${CONTAINED}`,
+  buildsOn: `(?:(?:^|, )(?:[Ff]urther to|[Ii]n line with|[Ii]n accordance with|[Ii]n conformity with|[Bb]ased on|[Oo]n the basis of|[Pp]ursuant to|[Ff]ollowing up (?:on|to)|[Aa]s a follow-up to|[Ii]n follow-up to|[Bb]uilding (?:up)?on|[Tt]aking into (?:account|consideration)|[Bb]earing in mind)|\\b${ASKED} (?:take into (?:account|consideration)|build (?:up)?on|implement|give effect to|carry out|apply|follow|bear in mind)) ${CONTAINED}`,
   changes:
     '\\b(?:[Aa]mend(?:s|ed|ing)?|[Rr]evis(?:e|es|ed|ing)|[Rr]eplac(?:e|es|ed|ing)|[Ss]upersed(?:e|es|ed|ing)|[Mm]odif(?:y|ies|ied|ying)) (?:the |that |those )?(?:recommendations? )?(?:contained |set out )?(?:in )?$',
   preparedPursuant:
