@@ -2,8 +2,12 @@ import type { CallSender } from '../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../lib/calls/CallTable.ts';
 import { citeCard } from '../../lib/export/clip/citeCard.ts';
 import { recommendationCard } from '../../lib/knowledge/cards/recommendationCard.ts';
+import { followedOf } from '../../lib/knowledge/followUp/followedOf.ts';
+import { splitIdentity } from '../../lib/knowledge/splitIdentity.ts';
 import { pageOfAsker } from './corrections/pageOfAsker.ts';
-import { knowledge } from './knowledge.ts';
+import { keptCopies } from './learning/keptCopies.ts';
+import { knowledgeAbout } from './learning/knowledgeAbout.ts';
+import { findRecord } from './notes/findRecord.ts';
 import { readCiteOptions } from './readCiteOptions.ts';
 
 type Explain = CallTable['explain-recommendation'];
@@ -15,10 +19,11 @@ export async function explainRecommendation(
 ): Promise<Explain['output']> {
   const { title, url } = await pageOfAsker(page, sender);
   const { symbol = null, basis = 'unknown', language = null } = context ?? {};
-  const card = recommendationCard(
-    recommendation,
-    { symbol, symbolBasis: basis, language, title, url },
-    knowledge(),
-  );
-  return citeCard(card, knowledge(), await readCiteOptions());
+  const copy = (await findRecord(sender))?.copy ?? undefined;
+  const place = { symbol, symbolBasis: basis, language, title, url, ...(copy === undefined ? {} : { copy }) };
+  const { id, known } = recommendation;
+  const about = await knowledgeAbout([id, known ?? id].map((each) => splitIdentity(each).work));
+  const told = followedOf(recommendation, place, about);
+  const keptOf = await keptCopies((told?.evidence ?? []).map(({ seenIn }) => seenIn.copy));
+  return citeCard(recommendationCard(recommendation, place, about, keptOf), about, await readCiteOptions());
 }

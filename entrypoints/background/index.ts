@@ -10,6 +10,8 @@ import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
 import { forgetTab } from './forgetTab.ts';
+import { openEvidence } from './learning/openEvidence.ts';
+import { renewLearned } from './learning/renewLearned.ts';
 import { citePassage } from './notes/citePassage.ts';
 import { noteOnDocument } from './notes/noteOnDocument.ts';
 import { notesOfPage } from './notes/notesOfPage.ts';
@@ -49,6 +51,8 @@ export default defineBackground(() => {
     'open-note': openNote,
     'pages-of-tab': pagesOfTab,
     'notes-changed': renewNotes,
+    'open-evidence': openEvidence,
+    'learned-changed': renewLearned,
   });
   obeyCommands();
   offerMenus();

@@ -60,7 +60,8 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       overlay.notes()?.renew();
       overlay.current()?.renewLinks();
     },
-    'renew-reading': () => overlay.outliner().renew(),
+    'renew-outline': () => overlay.outliner().renew(),
+    'renew-reading': () => overlay.renew(),
     'note-selection': () => isFrameInUse() && note(),
     'note-document': () => overlay.tools().note(null),
     'copy-selection': copySelection,

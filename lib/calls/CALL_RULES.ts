@@ -171,5 +171,11 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'report-notes': { who: ['page'], input: z.object({ placed: offset, missing: offset }) },
   'open-note': { who: ['page'], mostPerMinute: 120, input: z.object({ id: name }) },
   'pages-of-tab': { who: ['extension'], input: z.object({ tabId: z.int() }) },
+  'open-evidence': {
+    who: ['page', 'extension'],
+    mostPerMinute: 60,
+    input: z.object({ copy: name, paragraph: z.nullable(name) }),
+  },
+  'learned-changed': { who: ['extension'], input: nothing },
   'notes-changed': { who: ['extension'], input: nothing },
 };

@@ -1,9 +1,10 @@
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
-import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
+import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { Card, RecommendationCard } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
@@ -21,7 +22,7 @@ export interface CallTable {
   /** Reads a page's text as a document: its headings, paragraphs, recommendations. Asked once a text, after `read-page`. */
   'read-document': {
     input: { text: string; blocks: Block[]; url: string; title: string; language: string | null };
-    output: { outline: Outline };
+    output: { outline: FollowedOutline };
   };
   /** The card of a reference; `context` as `read-page` gave it, null where it gave none. */
   explain: { input: { reference: Reference; context: DocumentContext | null }; output: Card };
@@ -99,6 +100,14 @@ export interface CallTable {
   'open-note': { input: { id: string }; output: { isShown: boolean } };
   /** What is known of the documents in a tab, the page itself first, then its frames. */
   'pages-of-tab': { input: { tabId: number }; output: { pages: FramePage[] } };
+  /**
+   * Opens the place where evidence stands, in the reader's own copy of the document (`copy`, `paragraph` as in
+   * `Evidence.seenIn`): in the tab where that address is open already, else in a new one. False where no copy is kept
+   * that has an address.
+   */
+  'open-evidence': { input: { copy: string; paragraph: string | null }; output: { isOpened: boolean } };
+  /** Documents were forgotten, brought back, or are to be kept or not: what was made of them is worked out anew. */
+  'learned-changed': { input: Record<string, never>; output: null };
   /** Notes were saved, changed, deleted or imported: the pages that are open ask anew which are theirs. */
   'notes-changed': { input: Record<string, never>; output: null };
 }

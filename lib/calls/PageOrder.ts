@@ -1,6 +1,6 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
-import type { Outline } from '../document/Outline.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 
 /** What the background or the side panel tells a page's script to do. */
@@ -23,6 +23,8 @@ export type PageOrder =
   | { order: 'describe-passage'; note: string | null }
   /** Notes may have been saved, changed or deleted: the page asks which are its own. */
   | { order: 'renew-notes' }
+  /** Another document was learned or forgotten: what became of this one's recommendations is asked for anew. */
+  | { order: 'renew-outline' }
   /** The document was corrected: what was read of it is asked for anew, both `read-page` and `read-document`. */
   | { order: 'renew-reading' }
   /** A note on what is selected; on the whole document where nothing is. */
@@ -42,7 +44,7 @@ export interface PageReferences {
 
 /** Answer to `list-outline`: null while the page is not read as a document. */
 export interface PageOutline {
-  outline: Outline | null;
+  outline: FollowedOutline | null;
 }
 
 /** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */

@@ -6,6 +6,8 @@ import type { ReasonCode } from '../symbols/ReasonCode.ts';
 import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
 import type { Clip } from './Clip.ts';
 import type { DoubtCode } from './DOUBTS.ts';
+import type { Relation } from './evidence/RELATIONS.ts';
+import type { Evidence, FollowUp, OrganAction } from './followUp/FollowUp.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
 
 /** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
@@ -71,6 +73,8 @@ export interface DocumentCard extends CardBase {
   previousSession: SessionLine | null;
   nextSession: SessionLine | null;
   sameSession: DocumentLine[];
+  /** What organs did with all that the document recommends, or with the whole of it; said once, here. */
+  set: OrganAction[];
   links: ReadingLink[];
   /** Editorial Manual form. */
   citation: string;
@@ -151,6 +155,47 @@ export interface RefersToLine extends BackReference {
   citation: string;
 }
 
+/** A document as evidence and lineage name it. */
+export interface NamedDocument {
+  /** A code of `DOCUMENT_TYPES`; null where not known. */
+  type: string | null;
+  title: string | null;
+  links: ReadingLink[];
+  /** Editorial Manual form, with the paragraph; its title where it has no symbol. */
+  citation: string;
+}
+
+/** Evidence as a card lists it. */
+export interface EvidenceLine extends Evidence, NamedDocument {
+  /** The first words of the paragraph that says so, from the reader's own copy; null where none is kept. */
+  quote: string | null;
+  /** Our summary of the recommendation that says so, where a pack has one; never language of the document. */
+  gist: KnownRecommendation['gist'];
+  /** Whether the reader's own copy is kept, so that `open-evidence` can open the place. */
+  isKept: boolean;
+  /** The id under which the reader added it; null for what documents say. */
+  added: string | null;
+}
+
+/** What became of a recommendation, as its card tells it. */
+export interface CardFollowUp extends FollowUp {
+  evidence: EvidenceLine[];
+}
+
+/** Where a recommendation comes from or went: one place in one document. */
+export interface LineageLine extends NamedDocument {
+  way: 'earlier' | 'own' | 'later';
+  /** Symbol of the document, else the key or work by which it goes; the canonical form of a resolution. */
+  document: string;
+  paragraph: string | null;
+  /** ISO day; null where not known. */
+  date: string | null;
+  /** How the later of the two says that they belong together; null for the recommendation itself. */
+  relation: Relation | BackReference['relation'] | null;
+  /** What is only "inferred" is a possible link. */
+  certainty: Evidence['certainty'];
+}
+
 /** A recommendation or proposal of the document in front, or a paragraph that only reads like one. */
 export interface RecommendationCard extends CardBase {
   card: 'recommendation';
@@ -175,6 +220,10 @@ export interface RecommendationCard extends CardBase {
   refersTo: RefersToLine[];
   /** What a pack holds of it in words of our own; null where it holds nothing. Topics are codes. */
   summary: Pick<KnownRecommendation, 'gist' | 'topics'> | null;
+  /** What later documents say of it; null where it only reads like a recommendation. */
+  followUp: CardFollowUp | null;
+  /** Where it comes from and where it went, the earliest first; what is not dated stands last in its way. */
+  lineage: LineageLine[];
 }
 
 /** What the hovercard shows for one reference. Codes, never words of a language: views translate. */

@@ -7,6 +7,7 @@ import type { PackAccessions } from './pack/packAccessions.ts';
 import type { PackBody } from './pack/packBody.ts';
 import type { PackDocument } from './pack/packDocument.ts';
 import type { PackInstrument } from './pack/packInstrument.ts';
+import type { PackReading } from './pack/packReading.ts';
 import type { PackResolution } from './pack/packResolution.ts';
 import type { PackSession } from './pack/packSession.ts';
 
@@ -37,11 +38,13 @@ export interface Knowledge extends KnownSessions {
   recommendationsOf(document: string): readonly KnownRecommendation[];
   /**
    * What documents say became of a recommendation, by its identity; also of one that only others' references tell of,
-   * "CTOC/COP/WG.4/2009/2#12".
+   * "CTOC/COP/WG.4/2009/2#12". `copy` says which copy of the document is meant, where several were read.
    */
-  followUp(id: string): FollowUp;
+  followUp(id: string, copy?: string): FollowUp;
   /** What covers all recommendations of a document at once. */
   followUpOfSet(work: string): FollowUp;
+  /** All that was read in documents, to be joined with what else is known. */
+  readings: readonly PackReading[];
   /** Who took part and who spoke, one entry a document that tells of it. */
   participationOf(sessionCanonical: string): readonly KnownParticipation[];
   /** Who became party to an instrument, by its short name, as documents tell. */

@@ -1,5 +1,6 @@
 import { findSessions } from './findSessions.ts';
 import { createGraph } from './followUp/createGraph.ts';
+import { followUpsOf } from './followUp/followUpsOf.ts';
 import { graphOptions } from './followUp/graphOptions.ts';
 import { freezeDeep } from './freezeDeep.ts';
 import { indexBy } from './indexBy.ts';
@@ -9,7 +10,6 @@ import { listParticipation } from './listParticipation.ts';
 import { listRecommendations } from './listRecommendations.ts';
 import type { PackFile } from './pack/packFile.ts';
 import { readSource } from './readSource.ts';
-import { splitIdentity } from './splitIdentity.ts';
 
 /**
  * Merges files of packs into one knowledge that does not change any more.
@@ -94,11 +94,8 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     documentsOf: (canonical) => ofSession.get(canonical) ?? [],
     recommendation: (id) => recommendations.get(id) ?? null,
     recommendationsOf: (document) => ofDocument.get(document) ?? ofWork.get(document) ?? [],
-    followUp: (id) => {
-      const { work, at } = splitIdentity(id);
-      return graph.followUp(work, at);
-    },
-    followUpOfSet: (work) => graph.followUpOfSet(work),
+    ...followUpsOf(graph),
+    readings,
     participationOf: (canonical) => participation.get(canonical) ?? [],
     accessionsTo: (instrument) => accessions.get(instrument) ?? [],
     neighboursOf: (canonical) => neighbours.get(canonical) ?? { previous: null, next: null },

@@ -3,9 +3,10 @@ import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
-import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
+import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentFacts } from './DocumentFacts.ts';
@@ -68,7 +69,7 @@ export type NotePlace =
 export interface PageCalls<Context extends PageContext = PageContext> {
   readPage(page: PageText): Promise<PageReading<Context>>;
   /** Reads the page's text as a document. */
-  readDocument(page: PageText): Promise<Outline>;
+  readDocument(page: PageText): Promise<FollowedOutline>;
   explain(question: { reference: Reference; context: Context | null }): Promise<Card>;
   explainCanonical(question: { canonical: string; context: Context | null }): Promise<Card>;
   /** The card of a recommendation of the page. */

@@ -1,6 +1,6 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import { hasAskingHint } from '../document/hasAskingHint.ts';
-import type { Outline } from '../document/Outline.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Span } from '../symbols/Span.ts';
 import { createFlash } from './createFlash.ts';
 import type { PageParts } from './PageParts.ts';
@@ -13,7 +13,7 @@ const LONGEST_WAIT = 2_000;
 /** A page's text as a document. */
 export interface PageOutliner {
   /** Its parts, as they were last read; null while they are not. Has the page read where nothing else does. */
-  outline(): Outline | null;
+  outline(): FollowedOutline | null;
   /** Reads it anew: what the reader corrected may have changed it. */
   renew(): Promise<void>;
   /** Scrolls to a passage and shows for a moment where it is; false where it is not rendered. */
@@ -29,11 +29,11 @@ export interface PageOutliner {
 export function createOutliner(
   parts: PageParts,
   isEager: boolean,
-  onOutline: (source: DomSource, outline: Outline) => void,
+  onOutline: (source: DomSource, outline: FollowedOutline) => void,
 ): PageOutliner {
   const { site, reader, highlights, signal } = parts;
   const flash = createFlash(highlights, signal);
-  let last: Outline | null = null;
+  let last: FollowedOutline | null = null;
   let isBegun = false;
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;

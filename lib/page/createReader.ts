@@ -1,5 +1,5 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
-import type { Outline } from '../document/Outline.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { PageCalls, PageReading, PageText } from './PageCalls.ts';
 
 /** Has the page's text read by the background, once a text. */
@@ -11,7 +11,7 @@ export interface PageReader {
   /** Calls back each time a text has been read. */
   onRead(callback: () => void): void;
   /** The text as it is now, read as a document; asked anew each time, null where the background does not answer. */
-  readDocument(source: DomSource): Promise<Outline | null>;
+  readDocument(source: DomSource): Promise<FollowedOutline | null>;
 }
 
 function pageTextOf({ text, blocks }: DomSource): PageText {

@@ -1,6 +1,7 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
-import type { Outline, OutlineRecommendation } from '../document/Outline.ts';
+import type { OutlineRecommendation } from '../document/Outline.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
@@ -21,7 +22,7 @@ const CLOSE_AFTER_MS = 300;
 /** The recommendations of a page, with their marks and cards. */
 export interface PageRecommendations {
   /** Says what there is from now on. */
-  show(source: DomSource, outline: Outline): void;
+  show(source: DomSource, outline: FollowedOutline): void;
   /** What the reader can say of a selected passage against what was read. */
   offerOn(range: Range): PassageOffer;
   /** The card of one of them, by its identity. */
@@ -44,7 +45,7 @@ export function createRecommendations(
 ): PageRecommendations {
   const { calls, t } = parts.options;
   const { host, signal } = parts;
-  let outline: Outline | null = null;
+  let outline: FollowedOutline | null = null;
   /** The source, with the text of it that the outline's offsets count in. */
   let read: { source: DomSource; text: string } | null = null;
   let closing: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +61,7 @@ export function createRecommendations(
     }, CLOSE_AFTER_MS);
   }
 
-  async function load(recommendation: OutlineRecommendation, read: Outline): Promise<LoadedCard> {
+  async function load(recommendation: OutlineRecommendation, read: FollowedOutline): Promise<LoadedCard> {
     const reading = await parts.reader.read(await parts.source());
     const card = await calls.explainRecommendation({ recommendation, context: reading?.context ?? null });
     return { card, pageLink: null, here: hereOf(read, options.references(), recommendation) };

@@ -1,5 +1,5 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
-import type { Outline } from '../document/Outline.ts';
+import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import { type AnnotatedPage, annotatePage } from './annotatePage.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import { createNoteMaker } from './createNoteMaker.ts';
@@ -30,7 +30,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
   let page: AnnotatedPage | null = null;
   let recommendations: PageRecommendations | null = null;
 
-  async function showOutline(source: DomSource, outline: Outline): Promise<void> {
+  async function showOutline(source: DomSource, outline: FollowedOutline): Promise<void> {
     if (recommendations === null) {
       // A page of which nothing was read does not carry what marks recommendations.
       if (outline.recommendations.length === 0 && outline.header.type === null) return;

@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recommendations: true,
   notes: true,
   hidden: false,
+  learning: true,
   sitesWithoutNotes: [],
   delegation: '',
   citationStyle: 'editorial-manual',

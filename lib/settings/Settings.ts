@@ -8,6 +8,8 @@ export interface Settings {
   notes: boolean;
   /** Hides everything at once, whatever the others say. */
   hidden: boolean;
+  /** Whether documents that are read are kept on the device, so that what they say of others is told there. */
+  learning: boolean;
   /** Hosts on whose pages notes are not painted, without "www.": a page's own scripts could see where a note is. */
   sitesWithoutNotes: string[];
   /** Name of the reader's State or organization, to find it in documents; empty where they gave none. */

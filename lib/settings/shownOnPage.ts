@@ -6,7 +6,7 @@ interface ShownOnPage {
   areNotesPainted: boolean;
 }
 
-const SWITCHES = ['references', 'recommendations', 'notes', 'hidden'];
+const SWITCHES = ['references', 'recommendations', 'notes', 'hidden', 'learning'];
 
 /**
  * What is shown on a page of this host, by the settings as they are stored.

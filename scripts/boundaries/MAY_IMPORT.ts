@@ -46,5 +46,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'papaparse',
     ...SCHEMA,
   ],
+  'lib/learning': ['lib/document', 'lib/knowledge', 'lib/symbols', 'dexie', ...SCHEMA],
   'lib/settings': ['lib/symbols', 'lib/export/cite/CITATION_STYLES.ts', 'wxt', ...SCHEMA],
 };

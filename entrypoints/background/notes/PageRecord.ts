@@ -17,6 +17,8 @@ export interface PageRecord {
   language: Language | null;
   /** Which corrections it was read with, see `nameCorrections`. */
   corrections: string;
+  /** The copy in the graph of follow-up; null while it is not read as a document, and where it is none. */
+  copy: string | null;
   /** Hash of the document's folded text, null for a text too short to tell a document by. */
   textHash: string | null;
   /** Numbered paragraphs and sub-items, ascending, in offsets of the text that was read; none until it is read as a document. */

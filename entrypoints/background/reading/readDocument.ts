@@ -6,10 +6,16 @@ import { parseCorrected } from '../../../lib/document/corrections/parseCorrected
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
 import { isDocumentHead } from '../../../lib/document/isDocumentHead.ts';
 import { outlineOf } from '../../../lib/document/outlineOf.ts';
+import { followOutline } from '../../../lib/knowledge/followUp/followOutline.ts';
 import { recogniseIn } from '../../../lib/knowledge/recogniseIn.ts';
+import { splitIdentity } from '../../../lib/knowledge/splitIdentity.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
 import { knowledge } from '../knowledge.ts';
+import { knowledgeAbout } from '../learning/knowledgeAbout.ts';
+import { learnPage } from '../learning/learnPage.ts';
+import { readingIn } from '../learning/readingIn.ts';
+import { showWaiting } from '../learning/showWaiting.ts';
 import { keepRecord } from '../notes/keepRecord.ts';
 import { recognisePassages } from '../notes/recognisePassages.ts';
 import { renewRecognised } from '../notes/renewRecognised.ts';
@@ -29,19 +35,22 @@ export async function readDocument(
   page: ReadDocument['input'],
   sender: CallSender,
 ): Promise<ReadDocument['output']> {
-  const { key, url, symbol, context, textHash, corrections, targets } = await identifyPage(page, sender);
+  const identity = await identifyPage(page, sender);
+  const { key, url, symbol, context, textHash, corrections, targets } = identity;
   const { text, blocks } = page;
   const corrected = await remember(key, () =>
     runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
   );
   const outline = recogniseIn(outlineOf(corrected, text), corrected.document, text, knowledge());
   const head = headOf(outline.header);
+  const reading = await readingIn(key, corrected, text);
   const passages = await recognisePassages(text, outline, context.language);
   await keepRecord(sender, {
     url: url ?? '',
     documentId: sender.documentId ?? null,
     title: page.title,
     head,
+    copy: reading?.copy ?? null,
     symbol,
     language: context.language,
     corrections: nameCorrections(corrections),
@@ -52,8 +61,17 @@ export async function readDocument(
   });
   await renewRecognised(sender, passages, context.language);
   await tellTarget(corrections, targets);
-  if (sender.tab?.id !== undefined) await showAction(sender.tab.id);
-  return { outline };
+  if (reading !== null) await learnPage(page, identity, outline, reading, sender);
+  if (sender.tab?.id !== undefined) {
+    await showAction(sender.tab.id);
+    await showWaiting(sender.tab.id, sender.frameId ?? 0, outline.paragraphs);
+  }
+  const { work } = corrected.document;
+  const place = reading === null ? { work } : { work, copy: reading.copy };
+  const works = outline.recommendations.flatMap(({ known }) =>
+    known === undefined ? [] : [splitIdentity(known).work],
+  );
+  return { outline: followOutline(outline, place, await knowledgeAbout([work, ...works])) };
 }
 
 /** What a panel shows of a document's head; null for a page that has none. */

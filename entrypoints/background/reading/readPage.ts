@@ -17,12 +17,14 @@ const remember = createMemory<Reference[]>(8);
 /** Reads a page's text, in slices: what document it is, and what its references point at. */
 export async function readPage(page: ReadPage['input'], sender: CallSender): Promise<ReadPage['output']> {
   const { key, url, context, symbol, textHash, corrections } = await identifyPage(page, sender);
+  const before = await findRecord(sender);
   await keepRecord(sender, {
     url: url ?? '',
     documentId: sender.documentId ?? null,
     title: page.title,
     // What its head says is read with its parts, and stands until then.
-    head: (await findRecord(sender))?.head ?? null,
+    head: before?.head ?? null,
+    copy: before?.copy ?? null,
     symbol,
     language: context.language,
     corrections: nameCorrections(corrections),

@@ -35,6 +35,7 @@ export function documentCard(symbol: string, maker: CardMaker): DocumentCard {
     previousSession: sessionLine(beside?.previous ?? null, maker, 'other'),
     nextSession: sessionLine(beside?.next ?? null, maker, 'other'),
     sameSession: others.filter((other) => other.symbol !== symbol).map((other) => memberLine(other, maker)),
+    set: knowledge.followUpOfSet(symbol).organ,
     links: readingLinks(symbol),
     citation: symbol + citePinpoint(reference.pinpoint),
   };

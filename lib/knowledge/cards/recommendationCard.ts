@@ -6,9 +6,13 @@ import type { RecommendationCard } from '../Card.ts';
 import { citeAct } from '../citeAct.ts';
 import { citePinpoint } from '../citePinpoint.ts';
 import { createCollector } from '../createCollector.ts';
+import { followedOf } from '../followUp/followedOf.ts';
+import type { KeptCopy } from '../KeptCopy.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import { readAct } from '../readAct.ts';
+import { evidenceLine } from './evidenceLine.ts';
 import { finishCard } from './finishCard.ts';
+import { lineageOf } from './lineageOf.ts';
 import { refersToLine } from './refersToLine.ts';
 
 /** The document that a recommendation stands in. */
@@ -19,16 +23,22 @@ export interface RecommendationPlace {
   /** As its page has them: what a document without a symbol is cited by. */
   title: string | null;
   url: string | null;
+  /** The copy in the graph that this page is; absent where none is. */
+  copy?: string;
 }
 
 /* Behind the number in an identity: "(a)(ii)" of "A/1/1#annex.I/15(a)(ii)~2". */
 const ITEMS = /#(?:annex[^/#]*\/)?[^(#]*((?:\([^()]+\))+)[^()]*$/;
 
-/** The card of a recommendation as an outline has it, in the light of the document that it stands in. Never throws. */
+/**
+ * The card of a recommendation as an outline has it, in the light of the document that it stands in. Never throws.
+ * @param keptOf the reader's own copies of documents, by the copies that evidence names; null for what is not kept
+ */
 export function recommendationCard(
   recommendation: OutlineRecommendation,
   place: RecommendationPlace,
   knowledge: Knowledge,
+  keptOf: (copy: string) => KeptCopy | null = () => null,
 ): RecommendationCard {
   const { id, standing, by, words, paragraph, annex, headings, asks, refersTo } = recommendation;
   const item = itemOf(recommendation);
@@ -47,6 +57,12 @@ export function recommendationCard(
   };
   const context = { language: place.language };
   const maker = { reference, knowledge, context, collector: createCollector(knowledge) };
+  const told = followedOf(recommendation, place, knowledge);
+  const followUp = told && {
+    ...told,
+    evidence: told.evidence.map((each) => evidenceLine(each, keptOf(each.seenIn.copy), maker)),
+  };
+  const earlier = refersTo.map((each) => refersToLine(each, maker));
   const shown = {
     card: 'recommendation' as const,
     id,
@@ -61,8 +77,15 @@ export function recommendationCard(
     citation,
     headings,
     asks,
-    refersTo: refersTo.map((earlier) => refersToLine(earlier, maker)),
+    refersTo: earlier,
     summary: known && { gist: known.gist, topics: known.topics },
+    followUp,
+    lineage: lineageOf(
+      { symbol: place.symbol, title: place.title, paragraph, citation },
+      earlier,
+      followUp,
+      maker,
+    ),
   };
   const finish = finishCard(maker);
   return { ...shown, ...finish, sources: [...finish.sources, ...(known ? [known.source] : [])] };

@@ -1,7 +1,7 @@
-import type { Outline } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 
 /** An outline in which every numbered paragraph of a text is a recommendation: the most marks that a page can have. */
-export function outlineOfPage(text: string): Outline {
+export function outlineOfPage(text: string): FollowedOutline {
   const paragraphs = [...text.matchAll(/^(\d+)\. .*$/gm)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -44,10 +44,12 @@ export function outlineOfPage(text: string): Outline {
       by: 'machine',
       words,
       hash,
+      later: null,
     })),
     agenda: [],
     attendance: [],
     statements: [],
     corrections: [],
+    set: [],
   };
 }

@@ -1,7 +1,7 @@
-import type { Outline } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 
 /** A page in which nothing of a document was found. */
-export const EMPTY_OUTLINE: Outline = {
+export const EMPTY_OUTLINE: FollowedOutline = {
   header: {
     symbol: null,
     symbolBasis: 'unknown',
@@ -25,4 +25,5 @@ export const EMPTY_OUTLINE: Outline = {
   attendance: [],
   statements: [],
   corrections: [],
+  set: [],
 };

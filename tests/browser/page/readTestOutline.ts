@@ -1,4 +1,7 @@
-import type { Outline, OutlineRecommendation } from '../../../lib/document/Outline.ts';
+import type {
+  FollowedOutline,
+  FollowedRecommendation,
+} from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import type { PageText } from '../../../lib/page/PageCalls.ts';
 import { EMPTY_OUTLINE } from './EMPTY_OUTLINE.ts';
 
@@ -9,9 +12,9 @@ const ITEM = /\([a-z]\) [^\n]*/g;
  * Reads a small document of the document A/1/1: paragraphs "15. States should …", with items "(a) …" on lines below, and
  * what they refer to as "[17]". "may wish" makes a proposal.
  */
-export async function readTestOutline({ text }: PageText): Promise<Outline> {
-  const recommendations: OutlineRecommendation[] = [];
-  const paragraphs: Outline['paragraphs'] = [];
+export async function readTestOutline({ text }: PageText): Promise<FollowedOutline> {
+  const recommendations: FollowedRecommendation[] = [];
+  const paragraphs: FollowedOutline['paragraphs'] = [];
   for (const match of text.matchAll(PARAGRAPH)) {
     const [printed, number = ''] = match;
     const start = match.index + printed.indexOf(number);
@@ -60,6 +63,7 @@ export async function readTestOutline({ text }: PageText): Promise<Outline> {
         by: 'machine',
         words,
         hash: `hash-${number}`,
+        later: null,
       });
     }
   }

@@ -19,6 +19,8 @@ export function recommendationCard(recommendation: OutlineRecommendation): Recom
       citation: `${to.symbol}, para. ${to.paragraph}`,
     })),
     summary: null,
+    followUp: null,
+    lineage: [],
     reference: {
       kind: 'paragraph',
       text: recommendation.words,

@@ -82,6 +82,7 @@ describe('what a page is called', () => {
     symbol: null,
     language: null,
     corrections: '',
+    copy: null,
     textHash: null,
     paragraphs: [],
     recommendations: 0,

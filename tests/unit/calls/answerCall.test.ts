@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answerCall, type CallHandlers } from '../../../lib/calls/answerCall.ts';
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallName } from '../../../lib/calls/CallTable.ts';
-import type { Outline, OutlineRecommendation } from '../../../lib/document/Outline.ts';
+import type { OutlineRecommendation } from '../../../lib/document/Outline.ts';
 import type { Card, RecommendationCard } from '../../../lib/knowledge/Card.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../../../lib/symbols/Reference.ts';
 
 const HOME = {
@@ -107,10 +108,12 @@ const RECOMMENDATION_CARD: RecommendationCard = {
   citation: 'A/1/1, para. 3',
   refersTo: [],
   summary: null,
+  followUp: null,
+  lineage: [],
   reference: REFERENCE,
   sources: [],
 };
-const OUTLINE: Outline = {
+const OUTLINE: FollowedOutline = {
   header: {
     symbol: null,
     symbolBasis: 'unknown',
@@ -129,11 +132,12 @@ const OUTLINE: Outline = {
   },
   headings: [],
   paragraphs: [],
-  recommendations: [RECOMMENDATION],
+  recommendations: [{ ...RECOMMENDATION, later: 'not checked' }],
   agenda: [],
   attendance: [],
   statements: [],
   corrections: [],
+  set: [],
 };
 
 const HANDLERS: CallHandlers = {
@@ -154,6 +158,8 @@ const HANDLERS: CallHandlers = {
   'report-notes': async () => null,
   'open-note': async () => ({ isShown: true }),
   'pages-of-tab': async () => ({ pages: [] }),
+  'open-evidence': async () => ({ isOpened: true }),
+  'learned-changed': async () => null,
   'notes-changed': async () => null,
 };
 
@@ -196,6 +202,8 @@ const INPUTS: Record<CallName, unknown> = {
   'report-notes': { placed: 1, missing: 0 },
   'open-note': { id: 'one' },
   'pages-of-tab': { tabId: 7 },
+  'open-evidence': { copy: '0123456789abcdef', paragraph: '8' },
+  'learned-changed': {},
   'notes-changed': {},
 };
 
@@ -221,6 +229,8 @@ const ALLOWED: Record<CallName, string[]> = {
   'report-notes': PAGES,
   'open-note': PAGES,
   'pages-of-tab': OWN,
+  'open-evidence': [...PAGES, ...OWN],
+  'learned-changed': OWN,
   'notes-changed': OWN,
 };
 

@@ -1,0 +1,57 @@
+import type { CallSender } from '../../../lib/calls/CallSender.ts';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import type { Outline } from '../../../lib/document/Outline.ts';
+import type { PackReading } from '../../../lib/knowledge/pack/packReading.ts';
+import { learnDocument } from '../../../lib/learning/learnDocument.ts';
+import { PARSER } from '../../../lib/learning/PARSER.ts';
+import { readSettings } from '../../../lib/settings/readSettings.ts';
+import { nameCorrections } from '../corrections/nameCorrections.ts';
+import type { PageIdentity } from '../reading/identifyPage.ts';
+import { learnedDatabase } from './learnedDatabase.ts';
+import { dropGraph, learnedGraph } from './learnedGraph.ts';
+import { renewOutlines } from './renewOutlines.ts';
+
+/**
+ * Keeps a document that a page shows, unless its reader wants that not, and tells the pages whose follow-up it may
+ * change. What cannot be kept, as on a full disk, is tried again when the document is next opened.
+ */
+export async function learnPage(
+  { text, blocks }: CallTable['read-document']['input'],
+  { url, targets, corrections, context }: PageIdentity,
+  { header, paragraphs }: Outline,
+  reading: PackReading,
+  { tab, frameId }: CallSender,
+): Promise<void> {
+  if (!(await readSettings()).learning) return;
+  const document = {
+    copy: reading.copy,
+    work: reading.work,
+    symbol: header.symbol,
+    language: context.language,
+    title: header.title,
+    type: header.type,
+    date: header.date,
+    urls: url === null ? [] : [url],
+    text,
+    blocks,
+    paragraphs: paragraphs.map(({ number, annex, start, end, words, hash }) => ({
+      number,
+      annex,
+      start,
+      end,
+      words,
+      hash,
+    })),
+    parser: PARSER,
+    corrections: nameCorrections(corrections),
+    at: new Date().toISOString(),
+  };
+  const learning = await learnedDatabase()
+    .then((db) => learnDocument(db, document, reading, targets))
+    .catch(() => null);
+  if (learning?.outcome !== 'learned') return;
+  if (learning.replaced.length > 0) dropGraph();
+  else (await learnedGraph()).add(reading);
+  // Their answers are not waited for.
+  void renewOutlines(tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId });
+}

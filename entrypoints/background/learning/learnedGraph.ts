@@ -1,0 +1,35 @@
+import { graphOptions } from '../../../lib/knowledge/followUp/graphOptions.ts';
+import type { LearnedGraph } from '../../../lib/learning/LearnedGraph.ts';
+import { openGraph } from '../../../lib/learning/openGraph.ts';
+import { knowledge } from '../knowledge.ts';
+import { learnedDatabase } from './learnedDatabase.ts';
+
+/** Readings in memory, at most; each takes some tens of kilobytes. */
+const MOST_READINGS = 500;
+
+let opened: Promise<LearnedGraph> | null = null;
+
+async function open(): Promise<LearnedGraph> {
+  const { readings } = knowledge();
+  const options = graphOptions(knowledge());
+  try {
+    return await openGraph(await learnedDatabase(), readings, options);
+  } catch {
+    // What the packs know is told all the same.
+    return openGraph(null, readings, options);
+  }
+}
+
+/** The graph of all that is known; opened again after the worker was stopped, and where it has grown large. */
+export async function learnedGraph(): Promise<LearnedGraph> {
+  opened ??= open();
+  const graph = await opened;
+  if (graph.size() <= MOST_READINGS) return graph;
+  opened = open();
+  return opened;
+}
+
+/** Has the graph read anew when it is next asked for. */
+export function dropGraph(): void {
+  opened = null;
+}

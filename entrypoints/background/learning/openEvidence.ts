@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { parseLearned } from '../../../lib/learning/parseLearned.ts';
+import { learnedDatabase } from './learnedDatabase.ts';
+import { leaveWaiting } from './leaveWaiting.ts';
+import { showWaiting } from './showWaiting.ts';
+
+type OpenEvidence = CallTable['open-evidence'];
+
+/** Opens the reader's own copy of a document at a paragraph. */
+export async function openEvidence({
+  copy,
+  paragraph,
+}: OpenEvidence['input']): Promise<OpenEvidence['output']> {
+  const db = await learnedDatabase();
+  const [kept] = parseLearned([await db.documents.get(copy)]);
+  const url = kept?.urls[0];
+  if (url === undefined) return { isOpened: false };
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => tab.url?.replace(/#.*/, '') === url);
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url })
+      : await browser.tabs.update(open.id, { active: true });
+  if (tab?.id === undefined) return { isOpened: true };
+  await leaveWaiting(tab.id, { copy, paragraph });
+  if (open) await showWaiting(tab.id, 0, kept?.paragraphs ?? []);
+  return { isOpened: true };
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
+import { readRecords } from '../notes/readRecords.ts';
+
+const ORDER: PageOrder = { order: 'renew-outline' };
+
+/**
+ * Has open documents ask anew what became of their recommendations: each later document that was searched, or is no
+ * longer, changes what is said of all earlier ones.
+ * @param except the frame whose document it is that was learned
+ */
+export async function renewOutlines(except: { tabId: number; frameId: number } | null): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : renewTab(id, except))));
+}
+
+async function renewTab(tabId: number, except: { tabId: number; frameId: number } | null): Promise<void> {
+  for (const [frame, { copy }] of Object.entries(await readRecords(tabId))) {
+    const frameId = Number(frame);
+    const isOwn = except?.tabId === tabId && except.frameId === frameId;
+    if (copy === null || isOwn) continue;
+    // A frame that sleeps or is gone asks when it is loaded again.
+    await browser.tabs.sendMessage(tabId, ORDER, { frameId }).catch(() => undefined);
+  }
+}
