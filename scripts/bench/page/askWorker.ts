@@ -1,10 +1,10 @@
-import type { Outline } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../../../lib/symbols/Reference.ts';
 import BackgroundWorker from './background.worker.ts?worker&inline';
 
 interface Answers {
   references: Reference[];
-  outline: Outline;
+  outline: FollowedOutline;
 }
 
 const worker = new BackgroundWorker();
