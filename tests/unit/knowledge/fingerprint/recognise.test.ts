@@ -10,7 +10,7 @@ import { NEAR_DUPLICATES } from '../../../../scripts/bench/knowledge/NEAR_DUPLIC
 import { REWORDINGS } from '../../../../scripts/bench/knowledge/REWORDINGS.ts';
 import { builtIn } from '../builtIn.ts';
 
-const TEXTS = makeRecommendations(300);
+const TEXTS = makeRecommendations(150);
 const index = createTextIndex();
 for (const [at, text] of TEXTS.entries()) index.add(`#${at}`, fingerprintOf(text));
 const likenessOf = (text: string) => index.recognise(text).map(({ id, likeness }) => `${id} ${likeness}`);

@@ -8,7 +8,7 @@ import { TOPICS } from '../../../../lib/knowledge/TOPICS.ts';
 import { anyQuestion, anyReadings } from './randomReadings.ts';
 
 const NO_CLAIM = ['none found', 'not checked'];
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 600 };
 
 /** Everything that a follow-up claims, apart from how much was searched. */
 function claimsOf({ organ, reported, evidence }: FollowUp): string[] {
