@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, Paragraph } from 'docx';
 import type { CitationPart } from '../cite/CitationPart.ts';
 import { citationText } from '../cite/citationText.ts';
+import { mergeParts } from '../cite/mergeParts.ts';
 import { isRightToLeft } from '../isRightToLeft.ts';
 import { runsOf } from './runsOf.ts';
 
@@ -19,7 +20,7 @@ export function createFootnotes(): Footnotes {
     add(parts) {
       if (parts.length === 0) return [];
       count += 1;
-      const runs = [{ text: ' ' }, ...parts].flatMap(({ text, isItalic }: CitationPart) =>
+      const runs = mergeParts([{ text: ' ' }, ...parts]).flatMap(({ text, isItalic }) =>
         runsOf(text, isItalic ? { italics: true } : {}),
       );
       const bidirectional = isRightToLeft(citationText(parts));
