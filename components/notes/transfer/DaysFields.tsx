@@ -1,9 +1,9 @@
 import type { Translate } from '../../Translate.ts';
+import type { Days } from './keepDays.ts';
 
 interface DaysFieldsProps {
-  /** ISO days; '' for an open side. */
-  days: { from: string; to: string };
-  change: (days: { from: string; to: string }) => void;
+  days: Days;
+  change: (days: Days) => void;
   t: Translate;
 }
 

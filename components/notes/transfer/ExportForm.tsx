@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import type { Translate } from '../../Translate.ts';
 import { DaysFields } from './DaysFields.tsx';
 import { FormatField } from './FormatField.tsx';
-import { isWithinDays } from './isWithinDays.ts';
+import { type Days, keepDays } from './keepDays.ts';
 import { SELECTIONS, type Selection } from './SELECTIONS.ts';
 import type { TransferActions } from './TransferActions.ts';
 
@@ -23,15 +23,14 @@ export function ExportForm({ choices, session, isBusy, actions, t }: ExportFormP
   const offered = SELECTIONS.filter((selection) => choices[selection] !== null);
   const [wanted, choose] = useState<Selection>('here');
   const [wantedFormat, chooseFormat] = useState<ExportFormat>('word');
-  const [days, setDays] = useState({ from: '', to: '' });
+  const [days, setDays] = useState<Days>({ from: '', to: '' });
   const name = useId();
   // What was chosen may be gone: another document is in front.
   const format = session === null && EXPORT_FORMATS[wantedFormat].group === 'session' ? 'word' : wantedFormat;
   const isOfSession = EXPORT_FORMATS[format].group === 'session';
   const selection = offered.includes(wanted) ? wanted : 'listed';
-  const countOf = (one: Selection) =>
-    (choices[one] ?? []).filter((note) => isWithinDays(note, days.from, days.to));
-  const chosen = countOf(selection);
+  const within = useMemo(() => keepDays(choices, days), [choices, days]);
+  const chosen = within[selection] ?? [];
   return (
     <form
       class="export-form"
@@ -49,7 +48,7 @@ export function ExportForm({ choices, session, isBusy, actions, t }: ExportFormP
         {offered.map((one) => (
           <label key={one}>
             <input type="radio" name={name} checked={one === selection} onChange={() => choose(one)} />
-            {t(`export.${one}`, String(countOf(one).length))}
+            {t(`export.${one}`, String(within[one]?.length ?? 0))}
           </label>
         ))}
       </fieldset>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { codeKey } from '../../codeKey.ts';
 import { BackIcon } from '../../icons/BackIcon.tsx';
 import type { Translate } from '../../Translate.ts';
@@ -29,7 +30,13 @@ interface TransferViewProps {
 export function TransferView(props: TransferViewProps) {
   const { state, transfer, scope, arrangement, actions, back, now, t } = props;
   const { work, preview, problem, done, lastBackup } = transfer;
-  const choices = chooseNotes(state, scope, arrangement);
+  const { entries, here, places } = state;
+  const session = state.session?.canonical ?? null;
+  // Thousands of notes are put in order; while a file is written the panel is drawn again and again.
+  const choices = useMemo(
+    () => chooseNotes(state, scope, arrangement),
+    [entries, here, places, session, scope, arrangement],
+  );
   const isBusy = work !== null;
   return (
     <section class="transfer" aria-labelledby="transfer-title">
@@ -67,13 +74,7 @@ export function TransferView(props: TransferViewProps) {
         <section class="transfer-part">
           <h3>{t('export.title')}</h3>
           <p class="sub-words">{t('export.words')}</p>
-          <ExportForm
-            choices={choices}
-            session={state.session?.canonical ?? null}
-            isBusy={isBusy}
-            actions={actions}
-            t={t}
-          />
+          <ExportForm choices={choices} session={session} isBusy={isBusy} actions={actions} t={t} />
         </section>
         <section class="transfer-part">
           <h3>{t('transfer.backup')}</h3>

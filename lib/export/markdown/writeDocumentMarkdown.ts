@@ -5,8 +5,8 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 import { frontMatter } from './frontMatter.ts';
 import { noteMarkdown } from './noteMarkdown.ts';
 
-/** A document with its notes as one Markdown file, with what is known of it as front matter. */
-export function writeDocumentMarkdown(document: ExportDocument, writing: NoteWriting): string {
+/** A document with its notes as one Markdown file in pieces, with what is known of it as front matter. */
+export function* writeDocumentMarkdown(document: ExportDocument, writing: NoteWriting): Generator<string> {
   const { work, language, session, notes } = document;
   const title = [work.symbol, work.title].filter(Boolean).join(' · ') || writing.words.unnamed;
   const head = frontMatter({
@@ -20,6 +20,6 @@ export function writeDocumentMarkdown(document: ExportDocument, writing: NoteWri
     // Obsidian's tags have no spaces.
     tags: [...new Set(notes.flatMap(({ tags }) => tags))].map((tag) => tag.replace(/[\s#,]+/g, '-')),
   });
-  const body = notes.map((note) => `\n${noteMarkdown(note, writing)}\n\n---\n`);
-  return `${head}\n# ${escapeMarkdown(title)}\n${body.join('')}`;
+  yield `${head}\n# ${escapeMarkdown(title)}\n`;
+  for (const note of notes) yield `\n${noteMarkdown(note, writing)}\n\n---\n`;
 }

@@ -1,6 +1,7 @@
 import type { ExportDocument } from '../ExportDocument.ts';
 import { nameSession } from '../nameSession.ts';
 import { nameKey } from './nameKey.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** A document as an item of CSL-JSON: type `report`, the symbol in `number`. Takes the keys that are in use. */
 export function toCslItem(document: ExportDocument, taken: Set<string>): Record<string, unknown> {
@@ -21,11 +22,7 @@ export function toCslItem(document: ExportDocument, taken: Set<string>): Record<
     language,
     URL: work.url,
     keyword: tags.join(', ') || null,
-    note:
-      notes
-        .map(({ quote, comment }) => [quote && `“${quote}”`, comment].filter(Boolean).join(' — '))
-        .filter(Boolean)
-        .join('\n\n') || null,
+    note: notes.map(wordsOf).filter(Boolean).join('\n\n') || null,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }

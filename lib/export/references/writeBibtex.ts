@@ -2,6 +2,7 @@ import type { ExportDocument } from '../ExportDocument.ts';
 import { nameSession } from '../nameSession.ts';
 import { escapeLatex } from './escapeLatex.ts';
 import { nameKey } from './nameKey.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * Documents with their notes as BibTeX, in pieces: `@techreport` with the symbol in `number`, the session in `series`.
@@ -13,9 +14,6 @@ export function* writeBibtex(documents: Iterable<ExportDocument>): Generator<str
     const { work, language, session, notes } = document;
     const [year = null, month] = work.date?.split('-') ?? [];
     const tags = new Set(notes.flatMap((note) => note.tags));
-    const words = notes.map(({ quote, comment }) =>
-      [quote && `“${quote}”`, comment].filter(Boolean).join(' — '),
-    );
     const fields = [
       field('title', work.title ?? work.symbol ?? work.url, true),
       field('author', work.author, true),
@@ -28,9 +26,17 @@ export function* writeBibtex(documents: Iterable<ExportDocument>): Generator<str
       field('language', language),
       field('url', work.url),
       field('keywords', [...tags].join(', ')),
-      field('annote', words.filter(Boolean).join(' · ')),
     ];
-    yield `@techreport{${nameKey(document, taken)},\n${fields.filter(Boolean).join(',\n')}\n}\n\n`;
+    yield `@techreport{${nameKey(document, taken)},\n${fields.filter(Boolean).join(',\n')}`;
+    // A note at a time: a document can have thousands.
+    let before = ',\n  annote = {';
+    for (const note of notes) {
+      const words = escapeLatex(wordsOf(note));
+      if (words === '') continue;
+      yield before + words;
+      before = ' · ';
+    }
+    yield `${before === ' · ' ? '}' : ''}\n}\n\n`;
   }
 }
 

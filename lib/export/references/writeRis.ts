@@ -1,5 +1,6 @@
 import type { ExportDocument } from '../ExportDocument.ts';
 import { nameSession } from '../nameSession.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * Documents with their notes as RIS, a record a document, in pieces: type `RPRT`, the symbol in `SN`, the session as
@@ -21,11 +22,9 @@ export function* writeRis(documents: Iterable<ExportDocument>): Generator<string
       line('LA', language),
       line('UR', work.url),
       ...[...tags].map((tag) => line('KW', tag)),
-      ...notes.map(({ quote, comment }) =>
-        line('N1', [quote && `“${quote}”`, comment].filter(Boolean).join(' — ')),
-      ),
-      'ER  - \r\n\r\n',
     ].join('');
+    for (const note of notes) yield line('N1', wordsOf(note));
+    yield 'ER  - \r\n\r\n';
   }
 }
 
