@@ -17,6 +17,10 @@ export interface CompiledAsking {
   addresseeBefore: RegExp;
   addresseeAt: RegExp;
   addresseeEnd: RegExp;
+  /** What can stand between a verb and whom it asks: "that", "also", "once again". */
+  betweenVerb: RegExp;
+  /** A deed that is asked for, where no addressee stands. */
+  deeds: RegExp;
   nounBefore: RegExp;
   agent: RegExp;
   pronoun: RegExp;

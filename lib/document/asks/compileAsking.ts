@@ -40,6 +40,8 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     ),
     addresseeAt: new RegExp(`^${list}`, 'u'),
     addresseeEnd: new RegExp(of(words.addresseeEnd), 'u'),
+    betweenVerb: new RegExp(`^ (?:(?:that|que|${of(words.adverbs)}),? )*`, 'u'),
+    deeds: new RegExp(`^(?:${of(words.deeds)})`, 'u'),
     nounBefore: new RegExp(
       `(?:^|[,;:]\\s)(?:(?:${of(words.and)}) )?((?:(?!(?:${of(words.subordinate)}) )[\\p{L}’'-]+ ){0,6}(?:${of(words.addresseeNouns)})) ?$`,
       'iu',

@@ -3,6 +3,11 @@ import type { FoundAsk } from './FoundAsk.ts';
 
 const REACH = 300;
 
+/* Before "to submit" stands who is asked; before a comma, only what begins like a name. */
+const NAMES = /^(?!(?:an?|to|continued|increased|enhanced|timely|further|immediate) )[\p{L}]/u;
+const NAMES_AT_ONCE =
+  /^(?:the|all|[A-Z]|other|relevant|each|those|any|both|interested|concerned|donor|developed)/;
+
 type VerbAsk = Omit<FoundAsk, 'sentence'>;
 
 /** The asks of performative verbs in one sentence: "Requests the Secretariat to …, and invites States to …"; "The Group recommended that". */
@@ -31,25 +36,36 @@ export function readVerbAsks(
 function askOf(sentence: string, start: number, verb: string, asking: CompiledAsking): VerbAsk {
   const end = start + verb.length;
   const following = sentence.slice(end, end + REACH);
-  const behind = withoutPreposition(following.replace(/^ (?:that |que |also |further )*/, ''), asking);
+  const behind = withoutPreposition(following.replace(asking.betweenVerb, ''), asking);
   const known = asking.addresseeAt.exec(behind)?.[0] ?? null;
   const stop = asking.addresseeEnd.exec(behind);
   const isAsked =
     stop !== null &&
-    / to |,/.test(stop[0].slice(0, 4)) &&
-    /^(?:the|all|[A-Z]|other|relevant|each|those|any|both|interested|concerned|donor|developed)/.test(behind);
-  const named = isAsked && stop.index > 1 && stop.index < 200 ? behind.slice(0, stop.index) : null;
+    !asking.deeds.test(behind) &&
+    !asking.pronoun.test(behind.slice(0, stop.index)) &&
+    !/ for$/.test(verb) &&
+    (stop[0].startsWith(' to ') ? NAMES.test(behind) : stop[0].startsWith(',') && NAMES_AT_ONCE.test(behind));
+  const named =
+    isAsked && stop.index > 1 && stop.index < 200
+      ? behind.slice(0, endOfName(behind, stop.index, asking))
+      : null;
   // Behind "that" a clause follows, which says who is to act, and then what.
-  const isClause = /^ (?:that|que) /.test(following);
+  const isClause = /(?<!\p{L})(?:that|que)(?!\p{L})/u.test(asking.betweenVerb.exec(following)?.[0] ?? '');
   const addressee = isClause ? known : longest(known, named);
   return {
     start,
     end,
-    addressee: addressee?.trim() ?? null,
+    addressee: addressee?.replace(/ to$/, '').trim() ?? null,
     carriedOver: false,
     wording: verb.toLowerCase(),
     isProposal: false,
   };
+}
+
+/** "Urges parties and invites others to": only what stands before the second verb is asked by the first. */
+function endOfName(behind: string, stop: number, { inside }: CompiledAsking): number {
+  const next = behind.search(inside);
+  return next > 0 && next < stop ? next : stop;
 }
 
 /** "urges States to …, and encourages them to": the same are asked. */

@@ -4,6 +4,7 @@ import { addParagraph } from './addParagraph.ts';
 import { isHeadingLike } from './isHeadingLike.ts';
 import type { OutlineState } from './OutlineState.ts';
 import type { Piece } from './Piece.ts';
+import { splitBehindLabel } from './splitBehindLabel.ts';
 
 /**
  * Reads a piece that begins with "15.": a paragraph, a heading ("1. General recommendations"), or an item of a numbered
@@ -11,7 +12,10 @@ import type { Piece } from './Piece.ts';
  */
 export function readNumbered(piece: Piece, value: number, state: OutlineState): void {
   const { words, before } = state;
-  const isTitle = isHeadingLike(piece, words);
+  const own = piece.clean.text.slice(piece.labelLength).trim();
+  // "1. Takes note of the reports": in a resolution, what begins with an act's verb is no heading.
+  const isAct = state.resolution !== null && (words.isAsking(own) || words.isStating(own));
+  const isTitle = !isAct && isHeadingLike(piece, words);
   const isSentence = words.hasVerb(piece.clean.text) && words.endsClosed(piece.clean.text);
   const isNext = value === state.number + 1;
   const opensList = before?.role === 'text' && /[:：]$/.test(before.clean.text) && value === 1;
@@ -23,13 +27,14 @@ export function readNumbered(piece: Piece, value: number, state: OutlineState): 
   }
   if (isTitle && (value === state.last.number + 1 || value === 1 || !isNext)) {
     state.last.number = value;
-    const title = piece.clean.text.slice(piece.labelLength).trim();
-    addHeading(piece, { level: 3, label: piece.marker?.label ?? null, title }, state);
+    addHeading(piece, { level: 3, label: piece.marker?.label ?? null, title: own }, state);
     return;
   }
   if (state.resolution === 'preamble') state.resolution = 'operative';
   state.number = value;
-  addParagraph(piece, piece.marker?.label ?? null, state);
+  const split = splitBehindLabel(piece);
+  const paragraph = addParagraph(split?.label ?? piece, piece.marker?.label ?? null, state);
+  if (split) addItem(paragraph, state.levels, split.item, words);
 }
 
 /** A provisional agenda begins with its items, and no paragraph leads to them. */

@@ -96,6 +96,8 @@ export interface AskingWords {
   adverbs: string;
   /** Ends an addressee behind a verb: "to submit", "that". */
   addresseeEnd: string;
+  /** What stands behind a verb where a deed is asked for and nobody named: "the efforts of". */
+  deeds: string;
   /** "may wish to consider". */
   proposals: string;
   /** What a body says of its own act: "The Working Group recommended that". Group 1 is the verb. */

@@ -12,6 +12,7 @@ const NO_ASKING: AskingWords = {
   behindVerb: '',
   adverbs: '',
   addresseeEnd: '',
+  deeds: '',
   proposals: '',
   acts: '',
   actVerbs: '',

@@ -29,7 +29,8 @@ export interface CompiledWords {
   typeOf(title: string): DocumentType | null;
 }
 
-const CLOSED = /[.;:!?…。；：！？؛؟][”"»’')\]]*$/;
+/* Behind a semicolon, the digits of a note that the source has not raised. */
+const CLOSED = /[.;:!?…。；：！？؛؟][”"»’')\]]*$|\p{L};\d{1,3}$/u;
 /* "Sales No.", "vol.": the stop ends no sentence. */
 const SHORTENED = /(?:^|[\s(])(?:Nos?|vol|paras?|arts?|chap|sect|Mrs?|Ms|Dr|cf|Ops?|núms?|párrs?)\.$/;
 const OPEN_END = /(?:[,،，、(«“–—]|[^\s-]-)$/;

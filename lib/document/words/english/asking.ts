@@ -14,17 +14,19 @@ export const ENGLISH_ASKING: AskingWords = {
     '(?:is|are|was|were)(?: (?:also|further|strongly|hereby))* (?:encouraged|invited|urged|requested|called upon|advised|asked|recommended)(?: to\\b|(?=[:,]))',
   impersonal: '',
   verbs:
-    'recommends|requests|urges|calls upon|calls on|calls for|invites|encourages|decides|appeals to|appeals for|directs|instructs|authori[sz]es|entrusts|exhorts|demands(?= that\\b)',
+    'recommends|requests|urges|calls upon|calls on|calls for|invites|encourages|decides|appeals to|appeals for|directs|instructs|authori[sz]es|entrusts|exhorts|demands(?= that\\b)|(?:reiterates|repeats|renews) (?:its|the) (?:request|call|invitation|appeal|encouragement) (?:to|on|upon|for)\\b|(?:reiterates|repeats|renews) (?:its|the) (?:request|demand|call|recommendation)(?= that\\b)',
   openingVerbs:
     'demands|mandates|asks|advises|designates|recommended|requested|urged|called upon|called on|called for|invited|encouraged|decided|appealed to|directed|instructed|authorized|entrusted',
   baseVerbs:
     'recommend|request|urge|call upon|call on|call for|invite|encourage|decide|appeal to|direct|instruct|authorize|entrust|demand',
   behindVerb:
-    '(?:the|all|States?|to|that|its|also|further|relevant|other|those|each|any|both|interested|concerned|developed|donor|[A-Z])',
+    '(?:the|all|an|States?|to|that|its|him|her|them|also|further|continued|increased|enhanced|timely|relevant|other|those|each|any|both|interested|concerned|developed|donor|[A-Z]|(?:[\\p{L}-]+,? ){1,12}to \\p{Ll})',
   adverbs:
-    'also|further|furthermore|again|once again|once more|strongly|firmly|urgently|earnestly|specifically|particularly|additionally|in addition|therefore|likewise|respectfully|in particular|solemnly|moreover|accordingly|hereby',
+    'also|further|furthermore|again|once again|once more|strongly|firmly|urgently|earnestly|specifically|particularly|additionally|in addition|therefore|likewise|respectfully|in particular|solemnly|moreover|accordingly|hereby|in (?:this|that) (?:regard|respect|context|connection)|to (?:this|that) end|for this purpose|inter alia',
   addresseeEnd:
     ' to (?!(?:the|a|an|this|that|these|those|its|their|all|any|which)\\b)|, (?!(?:and|the) )| that | which | who | whose |;|:| in (?:accordance|cooperation|collaboration|consultation|order|this)\\b| within | through ',
+  deeds:
+    '(?:[\\p{Ll}-]+ ){0,4}(?:efforts?|work|initiatives?|establishment|development|use|implementation|participation|cooperation|coordination|collaboration|consultations?|exchange|promotion|strengthening|continuation|provision|process|steps|measures|actions?|attention|adoption|ratification|universalization|inclusion|dialogue|discussions?|contributions?|assistance|support)(?=[,;.]| (?:of|by|between|among|to|in|on|at|aimed|towards|with|for|from|being|made|and|which|that)\\b)',
   proposals:
     '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
   acts: '(?:^|[.;] |, )[Tt]he (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously|strongly|moreover|in addition) )*(recommended|requested|urged|called upon|called on|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))|(?:^|[.;] |, )[Tt]he (?:Committee|Subcommittee|Working Group|Group|Panel|Expert Group|Inspectors?|Special Rapporteur|Mechanism)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|strongly|moreover|in addition|hereby) )*(recommends|requests|urges|calls upon|calls on|invites|encourages|asks)\\b|(?:^|[.;,] )[Ii]t was (?:(?:also|further|therefore) )*(recommended|agreed|requested|decided)(?= that\\b)',
@@ -37,7 +39,7 @@ export const ENGLISH_ASKING: AskingWords = {
   contractions: [],
   addresseeNouns:
     'States|parties|countries|authorities|agencies|organi[sz]ations|institutions|institutes|bodies|entities|committees|commissions|councils|groups|governments|practitioners|prosecutors|judges|officers|officials|providers|partners|donors|stakeholders|experts|delegations|secretariat|Secretariat|Office|Group|Commission|Committee|Council|Assembly|Director|Programme|Fund|Bank|Board|Forum|Rapporteur|sector|society|companies|employers|media|community|mechanism|Mechanism|network|Network|office|Government',
-  pronouns: 'They|It|they|it|them',
+  pronouns: 'They|It|they|it|them|him|her',
   passiveMark:
     '(?:also |further |not |only |then |always |therefore )*be\\b(?! (?:able|aware|mindful|prepared|ready|guided|vigilant|proactive))',
   by: 'by',
@@ -85,5 +87,31 @@ export const ENGLISH_ASKING: AskingWords = {
       asks: [['States parties', 'should']],
     },
     { text: 'Welcomes the registers that are to be kept;', asks: [] },
+    {
+      text: 'Notes the registers, and in this regard encourages regional organizations to keep them, and requests the Secretary-General to help;',
+      asks: [
+        ['regional organizations', 'encourages'],
+        ['the Secretary-General', 'requests'],
+      ],
+    },
+    {
+      text: 'Reiterates its request to the Secretary-General to keep registers;',
+      asks: [['the Secretary-General', 'reiterates its request to']],
+    },
+    {
+      text: 'Urges parties and invites other Governments to keep registers;',
+      asks: [
+        ['parties', 'urges'],
+        ['other Governments', 'invites'],
+      ],
+    },
+    {
+      text: 'Encourages the efforts of the Secretary-General to keep registers;',
+      asks: [[null, 'encourages']],
+    },
+    {
+      text: 'Thanks the Chair, and requests her to keep registers;',
+      asks: [[null, 'requests']],
+    },
   ],
 };

@@ -18,6 +18,7 @@ export const FRENCH_ASKING: AskingWords = {
   adverbs:
     'également|aussi|en outre|de nouveau|à nouveau|vivement|instamment|fermement|dans ce contexte|à cet égard|par ailleurs|de plus',
   addresseeEnd: " (?:à|de|d['’])(?= ?[a-zà-ÿ]+(?:er|ir|re)\\b)|, (?!et )| qui | dont |;|:| afin | pour ",
+  deeds: '',
   proposals:
     '(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)?(?: peut-être)?(?: aussi| également)? (?:envisager|examiner|étudier)|(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)? peut-être|(?:pourrait|pourraient) souhaiter(?: envisager| examiner)?',
   acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)",

@@ -18,6 +18,7 @@ export const SPANISH_ASKING: AskingWords = {
   adverbs:
     'también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|firmemente|en este contexto|a este respecto|en particular',
   addresseeEnd: ' (?:a que|que|a (?=[a-zñáéíóú]+(?:ar|er|ir)\\b))|, (?!y )| cuyo |;|:| para ',
+  deeds: '',
   proposals:
     '(?:tal vez|quizás|quizá)(?: también)? (?:desee|deseen|quiera|quieran)(?: también)?(?: considerar| examinar| estudiar)?|(?:podría|podrían) (?:estimar|considerar) oportuno',
   acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)',
