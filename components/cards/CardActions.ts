@@ -24,6 +24,8 @@ export interface CardActions {
   correct?(correction: Correction): Promise<() => Promise<void>>;
   /** Shows the card of another reference, by its canonical form and, for a place in it, the paragraph as printed. */
   show(canonical: string, pinpoint?: string | null): void;
+  /** Opens a paragraph in the reader's own copy of a document, by the copy's key; false where that cannot be opened. */
+  openCopy?(copy: string, paragraph: string | null): Promise<boolean>;
   /** Goes back to the card before this one; null where there is none. */
   back: (() => void) | null;
   /** Asks once more for a card that could not be filled. */

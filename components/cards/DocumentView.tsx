@@ -7,6 +7,7 @@ import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { SetActs } from './followUp/SetActs.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { pinpointOf } from './pinpointOf.ts';
 import { RowButton } from './RowButton.tsx';
@@ -52,6 +53,11 @@ export function DocumentView({ card, t, actions, pageLink }: CardProps<DocumentC
             )}
             <SessionRows previous={previousSession} next={nextSession} t={t} actions={actions} />
           </ul>
+        </section>
+      )}
+      {card.set.length > 0 && (
+        <section class="card-section">
+          <SetActs acts={card.set} here={null} t={t} actions={actions} />
         </section>
       )}
       <DocumentList heading={t('card.sameSession')} documents={card.sameSession} t={t} actions={actions} />

@@ -6,6 +6,8 @@ import type { CardProps } from './CardProps.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { CorrectThis } from './CorrectThis.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
+import { FactChips } from './followUp/FactChips.tsx';
+import { FollowUpView } from './followUp/FollowUpView.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { STANDING_KEYS } from './STANDING_KEYS.ts';
 
@@ -17,6 +19,7 @@ function placeOf({ paragraph, item, annex }: RecommendationCard, t: Translate): 
 
 /** The card of a recommendation: its place and first words, who is asked and how, what it rests on, what refers to it. */
 export function RecommendationView({ card, t, actions, here }: CardProps<RecommendationCard>) {
+  const { followUp } = card;
   const place = placeOf(card, t);
   const remarks = [
     card.standing === 'proposal' && t('recommendation.proposalWhy'),
@@ -46,8 +49,13 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
             ))}
           </ol>
         )}
+        {followUp && <FactChips followUp={followUp} t={t} />}
       </div>
-      <EarlierTexts lines={card.refersTo} here={here} t={t} actions={actions} />
+      {followUp ? (
+        <FollowUpView card={card} followUp={followUp} here={here} t={t} actions={actions} />
+      ) : (
+        <EarlierTexts lines={card.refersTo} here={here} t={t} actions={actions} />
+      )}
       {here && <OnThisPage here={here} t={t} actions={actions} />}
       {remarks.length > 0 && (
         <div class="card-why">

@@ -24,6 +24,7 @@ export const pageCalls: PageCalls<DocumentContext> = {
   },
   citePassage: (passage) => askBackground('cite-passage', passage),
   describeDocuments: async (symbols) => (await askBackground('describe-documents', { symbols })).documents,
+  openEvidence: async (place) => (await askBackground('open-evidence', place)).isOpened,
   reportNotes: async (report) => void (await askBackground('report-notes', report)),
   openNote: async (id) => void (await askBackground('open-note', { id })),
 };

@@ -224,6 +224,8 @@ export interface RecommendationCard extends CardBase {
   followUp: CardFollowUp | null;
   /** Where it comes from and where it went, the earliest first; what is not dated stands last in its way. */
   lineage: LineageLine[];
+  /** While nothing was checked: the documents in which to look first; see `documentsToOpen`. */
+  toOpen: DocumentLine[];
 }
 
 /** What the hovercard shows for one reference. Codes, never words of a language: views translate. */

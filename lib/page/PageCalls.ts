@@ -93,6 +93,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   notesOfPage(): Promise<NoteToPlace[]>;
   /** What is known of documents that the page links to, as far as it is known, and how many notes there are on each. */
   describeDocuments(symbols: readonly string[]): Promise<DocumentFacts[]>;
+  /** Opens a paragraph in the reader's own copy of a document; false where none is kept that has an address. */
+  openEvidence(place: { copy: string; paragraph: string | null }): Promise<boolean>;
   /** Tells that notes were placed anew. */
   reportNotes(report: { placed: number; missing: number }): Promise<void>;
   /** Shows a note where it can be read. */

@@ -47,6 +47,7 @@ export function createPageCard(parts: PageParts, options: PageCardOptions): Hove
         if (range === null) throw new Error('The passage is not on the page any more.');
         await maker.note(range);
       },
+      openCopy: (copy, paragraph) => calls.openEvidence({ copy, paragraph }).catch(() => false),
       showOnPage(span) {
         card.close();
         void outliner.reveal(span);

@@ -10,6 +10,7 @@ import { followedOf } from '../followUp/followedOf.ts';
 import type { KeptCopy } from '../KeptCopy.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import { readAct } from '../readAct.ts';
+import { documentsToOpen } from './documentsToOpen.ts';
 import { evidenceLine } from './evidenceLine.ts';
 import { finishCard } from './finishCard.ts';
 import { lineageOf } from './lineageOf.ts';
@@ -80,6 +81,7 @@ export function recommendationCard(
     refersTo: earlier,
     summary: known && { gist: known.gist, topics: known.topics },
     followUp,
+    toOpen: followUp?.later === 'not checked' ? documentsToOpen(place.symbol, maker) : [],
     lineage: lineageOf(
       { symbol: place.symbol, title: place.title, paragraph, citation },
       earlier,

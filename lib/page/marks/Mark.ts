@@ -1,12 +1,16 @@
-import type { OutlineRecommendation, Standing } from '../../document/Outline.ts';
+import type { Standing } from '../../document/Outline.ts';
+import type { FollowedRecommendation } from '../../knowledge/followUp/FollowedOutline.ts';
+import type { Later } from '../../knowledge/followUp/FollowUp.ts';
 
 /** A glyph in the margin of a page. */
 export interface Mark {
   /** Offset in the source's text where the passage begins that the glyph stands beside. */
   start: number;
   standing: Standing;
+  /** What later texts did with all that it stands for; null where that differs, or nothing is told. */
+  later: Later | null;
   /** Smaller, for a sub-item of a paragraph that has a glyph of its own. */
   isItem: boolean;
   /** What it stands for: one, or all sub-items of a paragraph. */
-  recommendations: [OutlineRecommendation, ...OutlineRecommendation[]];
+  recommendations: [FollowedRecommendation, ...FollowedRecommendation[]];
 }

@@ -1,29 +1,53 @@
+import { FACT_SHAPES } from '../../../components/cards/followUp/FACT_SHAPES.ts';
 import { STANDING_SHAPES } from '../../../components/cards/STANDING_SHAPES.ts';
-import type { Standing } from '../../document/Outline.ts';
+import type { Mark } from './Mark.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws the glyph of a standing, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
-export function drawGlyph(standing: Standing, isByReader: boolean): SVGSVGElement {
+/** A line of a glyph, in a square of `size` units. */
+interface GlyphLine {
+  path: string;
+  width: number;
+  isFilled: boolean;
+  dash?: string | undefined;
+}
+
+/** What later texts did, as a shape; while nothing was checked, what the passage is. */
+function linesOf({ later, standing }: Pick<Mark, 'later' | 'standing'>): {
+  size: number;
+  lines: GlyphLine[];
+} {
+  if (later !== null && later !== 'not checked') {
+    const lines = FACT_SHAPES[later].map(({ isFilled = false, ...line }) => ({ ...line, isFilled }));
+    return { size: 14, lines };
+  }
   const { path, isFilled } = STANDING_SHAPES[standing];
+  return { size: 10, lines: [{ path, isFilled, width: isFilled ? 0.6 : 1.5 }] };
+}
+
+/** Draws a mark's glyph, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
+export function drawGlyph(mark: Pick<Mark, 'later' | 'standing'>, isByReader: boolean): SVGSVGElement {
+  const { size, lines } = linesOf(mark);
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'mark-glyph');
-  glyph.setAttribute('viewBox', '0 0 10 10');
+  glyph.setAttribute('viewBox', `0 0 ${size} ${size}`);
   glyph.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  line.setAttribute('fill', isFilled ? 'currentColor' : 'none');
-  line.setAttribute('stroke', 'currentColor');
-  line.setAttribute('stroke-width', isFilled ? '0.6' : '1.5');
-  line.setAttribute('stroke-linejoin', 'round');
-  line.setAttribute('stroke-linecap', 'round');
-  glyph.append(line);
+  for (const { path, width, isFilled, dash } of lines) {
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('d', path);
+    line.setAttribute('fill', isFilled ? 'currentColor' : 'none');
+    line.setAttribute('stroke', width === 0 ? 'none' : 'currentColor');
+    line.setAttribute('stroke-width', String(width));
+    line.setAttribute('stroke-linejoin', 'round');
+    if (dash !== undefined) line.setAttribute('stroke-dasharray', dash);
+    glyph.append(line);
+  }
   if (isByReader) {
     const dot = document.createElementNS(SVG, 'circle');
     dot.setAttribute('class', 'mark-mine');
-    dot.setAttribute('cx', '8.4');
-    dot.setAttribute('cy', '8.4');
-    dot.setAttribute('r', '1.6');
+    dot.setAttribute('cx', String(size * 0.84));
+    dot.setAttribute('cy', String(size * 0.84));
+    dot.setAttribute('r', String(size * 0.16));
     glyph.append(dot);
   }
   return glyph;

@@ -9,7 +9,7 @@ export function drawMark(mark: Mark, t: Translate): HTMLButtonElement {
   const [{ by }] = mark.recommendations;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = `mark mark-${mark.standing}${mark.isItem ? ' mark-item' : ''}`;
+  button.className = `mark mark-${mark.standing}${mark.later === null ? '' : ` mark-${mark.later.replace(' ', '-')}`}${mark.isItem ? ' mark-item' : ''}`;
   button.ariaLabel = label;
   const unfolded = document.createElement('span');
   unfolded.className = 'mark-words';
@@ -19,7 +19,7 @@ export function drawMark(mark: Mark, t: Translate): HTMLButtonElement {
   askWords.textContent = asks;
   // Words of the document may run in another direction than the reader's language.
   askWords.dir = 'auto';
-  unfolded.append(drawGlyph(mark.standing, by === 'reader'), placeWords, askWords);
-  button.append(drawGlyph(mark.standing, by === 'reader'), unfolded);
+  unfolded.append(drawGlyph(mark, by === 'reader'), placeWords, askWords);
+  button.append(drawGlyph(mark, by === 'reader'), unfolded);
   return button;
 }

@@ -1,4 +1,5 @@
 import type { Outline, OutlineRecommendation } from '../../document/Outline.ts';
+import type { FollowedOutline } from '../../knowledge/followUp/FollowedOutline.ts';
 import { firstPlace } from '../firstPlace.ts';
 import type { Mark } from './Mark.ts';
 
@@ -12,24 +13,27 @@ function paragraphStart({ paragraphs }: Outline, { start }: OutlineRecommendatio
  * The glyphs of a document, in its order: one for each recommendation or proposal; for a paragraph with sub-items one
  * for the paragraph, and a smaller one for each of them that does not begin where the paragraph begins.
  */
-export function listMarks(outline: Outline): Mark[] {
+export function listMarks(outline: FollowedOutline): Mark[] {
   const marks: Mark[] = [];
   /** The glyph of the paragraph whose sub-items are listed just now. */
   let whole: Mark | undefined;
   for (const one of outline.recommendations) {
-    const { start, standing } = one;
+    const { start, standing, later } = one;
     if (one.item === null) {
       whole = undefined;
-      marks.push({ start, standing, isItem: false, recommendations: [one] });
+      marks.push({ start, standing, later, isItem: false, recommendations: [one] });
       continue;
     }
     const begins = paragraphStart(outline, one);
-    if (whole?.start === begins) whole.recommendations.push(one);
-    else {
-      whole = { start: begins, standing, isItem: false, recommendations: [one] };
+    if (whole?.start === begins) {
+      whole.recommendations.push(one);
+      // One shape for all sub-items only where it is true of each.
+      if (whole.later !== later) whole.later = null;
+    } else {
+      whole = { start: begins, standing, later, isItem: false, recommendations: [one] };
       marks.push(whole);
     }
-    if (start > begins) marks.push({ start, standing, isItem: true, recommendations: [one] });
+    if (start > begins) marks.push({ start, standing, later, isItem: true, recommendations: [one] });
   }
   return marks;
 }

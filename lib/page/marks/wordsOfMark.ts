@@ -1,3 +1,4 @@
+import { FACT_KEYS } from '../../../components/cards/followUp/FACT_KEYS.ts';
 import { STANDING_KEYS } from '../../../components/cards/STANDING_KEYS.ts';
 import type { Translate } from '../../../components/Translate.ts';
 import type { OutlineRecommendation } from '../../document/Outline.ts';
@@ -18,7 +19,7 @@ function placeOf({ paragraph, annex, item }: OutlineRecommendation, isItem: bool
 }
 
 /** The words of a mark, in the reader's language. Wordings and addressees stay as printed. */
-export function wordsOfMark({ standing, isItem, recommendations }: Mark, t: Translate): MarkWords {
+export function wordsOfMark({ standing, later, isItem, recommendations }: Mark, t: Translate): MarkWords {
   const [first] = recommendations;
   const isOne = isItem || first.item === null || recommendations.length === 1;
   const place = placeOf(first, isOne);
@@ -26,17 +27,19 @@ export function wordsOfMark({ standing, isItem, recommendations }: Mark, t: Tran
   const asked = ask && [ask.addressee ?? t('mark.nobodyNamed'), ask.wording];
   const more = isOne && first.asks.length > 1 ? t('mark.more', String(first.asks.length - 1)) : '';
   const items = isOne ? '' : t('mark.items', String(recommendations.length));
+  const fact = later === null || later === 'not checked' ? '' : t(FACT_KEYS[later]);
   const spoken = [
     t(STANDING_KEYS[standing]),
     place && t('mark.paragraph', place),
     ...(asked ?? []),
     more,
     items,
+    fact,
     first.by === 'reader' && t('mark.byReader'),
   ];
   return {
     place: place && t('note.paragraph', place),
-    asks: [asked?.join(': '), more, items, standing === 'reads-like' && t('mark.readsLike')]
+    asks: [asked?.join(': '), more, items, fact, standing === 'reads-like' && t('mark.readsLike')]
       .filter(Boolean)
       .join(' · '),
     label: spoken.filter(Boolean).join(', '),

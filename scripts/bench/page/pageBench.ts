@@ -52,6 +52,7 @@ async function runPageBench() {
           notesOfPage: async () => [],
           reportNotes: async () => undefined,
           openNote: refuse,
+          openEvidence: refuse,
           describeDocuments: async () => [],
         },
         finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },

@@ -10,12 +10,13 @@ import { accessFaults } from './accessFaults.ts';
 import { noActions } from './noActions.ts';
 import { SCHEMES } from './SCHEMES.ts';
 import { sampleCards } from './sampleCards.ts';
+import { sampleFollowUps } from './sampleFollowUps.ts';
 import { show } from './show.ts';
 import { translateFrom } from './translateFrom.ts';
 
 const LOCALES = { en: translateFrom(en), fr: translateFrom(fr) };
 const views = [
-  ...Object.entries(sampleCards).map(([name, card]) => ({
+  ...Object.entries({ ...sampleCards, ...sampleFollowUps }).map(([name, card]) => ({
     name,
     draw: (t: typeof LOCALES.en) => (
       <CardView

@@ -21,6 +21,7 @@ export function recommendationCard(recommendation: OutlineRecommendation): Recom
     summary: null,
     followUp: null,
     lineage: [],
+    toOpen: [],
     reference: {
       kind: 'paragraph',
       text: recommendation.words,

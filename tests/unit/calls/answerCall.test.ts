@@ -110,6 +110,7 @@ const RECOMMENDATION_CARD: RecommendationCard = {
   summary: null,
   followUp: null,
   lineage: [],
+  toOpen: [],
   reference: REFERENCE,
   sources: [],
 };

@@ -1,0 +1,37 @@
+import type { Coverage as Searched } from '../../../lib/knowledge/followUp/FollowUp.ts';
+import { formatDays } from '../../formatDays.ts';
+import type { Translate } from '../../Translate.ts';
+import type { CardActions } from '../CardActions.ts';
+
+interface CoverageProps {
+  coverage: Searched;
+  t: Translate;
+  actions: CardActions;
+}
+
+/** What was searched, until when, with the list behind a click. */
+export function Coverage({ coverage: { documents, until }, t, actions }: CoverageProps) {
+  const count = String(documents.length);
+  const words =
+    until === null
+      ? t('fact.searchedUndated', count)
+      : t('fact.searched', count, formatDays(until, until, t('languageTag')));
+  return (
+    <details class="more quiet coverage">
+      <summary>{words}</summary>
+      <ul>
+        {documents.map((document) => (
+          <li key={document}>
+            {document.includes('/') ? (
+              <button type="button" class="link" onClick={() => actions.show(document)}>
+                <bdi>{document}</bdi>
+              </button>
+            ) : (
+              <bdi>{document}</bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
