@@ -15,6 +15,8 @@ export default defineConfig(async () => {
             name: 'unit',
             include: ['tests/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
+            // Properties over thousands of texts, on a machine that may be busy.
+            testTimeout: 30_000,
           },
         },
         {
@@ -37,6 +39,7 @@ export default defineConfig(async () => {
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
