@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ExportFormat } from '../../lib/export/EXPORT_FORMATS.ts';
 import { chooseExport } from '../../scripts/stage/chooseExport.ts';
-import { readTable } from './notebook.ts';
+import { openPanelWindow } from '../../scripts/stage/openPanelWindow.ts';
+import { openOwn, readTable } from './notebook.ts';
 import { chooseBackup, importNotes, openBook } from './panelBook.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { sampleNote } from './sampleNotes.ts';
@@ -13,6 +15,20 @@ const NOTES = [
   sampleNote('one', { comment: '=1+1 and **more**', tags: ['lists'], status: 'raised' }),
   sampleNote('two', { quote: '<b>send</b> it round', colour: 3 }),
 ];
+
+/** Opens a specimen under the symbol of a document that the packs know. */
+async function openKnown(page: Page): Promise<void> {
+  const file = path.resolve(
+    import.meta.dirname,
+    '../fixtures/site',
+    new URL(SPECIMENS.paper).pathname.slice(1),
+  );
+  const body = fs.readFileSync(file, 'utf8').replaceAll('CTOC/COP/WG.4/2031/6', 'CTOC/COP/WG.4/2010/6');
+  await page.route(SPECIMENS.paper, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await page.goto(SPECIMENS.paper);
+}
 
 async function write(panel: Page, format: ExportFormat): Promise<{ name: string; file: string }> {
   const button = await chooseExport(panel, 'everything', format);
@@ -88,4 +104,42 @@ test('notes of another tool come in after a look, and go with one undo', async (
   ]);
   await panel.getByRole('button', { name: 'Undo the import' }).click();
   await expect.poll(() => readTable(panel, 'notes')).toEqual([]);
+});
+
+test('the follow-up table of the session in front is a Word file', async ({ context, page }) => {
+  await openKnown(page);
+  const panel = await openBook(context);
+  await panel.getByRole('button', { name: 'Export and import' }).click();
+  await expect(panel.getByRole('option', { name: 'Follow-up table of this session' })).toBeAttached();
+  for (const [format, name] of [
+    ['follow-up', 'follow-up'],
+    ['brief', 'brief'],
+  ] as const) {
+    const { name: fileName, file } = await write(panel, format);
+    expect(fileName).toMatch(new RegExp(`^addendum-${name}-.*\\.docx$`));
+    const parts = unzipSync(fs.readFileSync(file));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('Para. 8');
+    expect(body).toContain('our summary');
+    const footnotes = strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array());
+    expect(footnotes).toContain('CTOC/COP/WG.4/2010/6, para. 8.');
+  }
+});
+
+test('a citation is copied in the style of the settings, as rich text too', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const own = await openOwn(context);
+  await own.getByLabel('Style').selectOption('chicago');
+  await own.close();
+  await openKnown(page);
+  const panel = await openPanelWindow(context);
+  await panel.getByRole('button', { name: 'Copy citation' }).first().click();
+  await expect(panel.getByText(/^On the clipboard: Working Group on Trafficking in Persons, /)).toBeVisible();
+  const copied = await panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item?.getType('text/html'))?.text();
+    return { types: item?.types, html };
+  });
+  expect(copied.types).toEqual(expect.arrayContaining(['text/plain', 'text/html', 'web text/markdown']));
+  expect(copied.html).toContain('<i>');
 });
