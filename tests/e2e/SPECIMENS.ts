@@ -12,6 +12,7 @@ export const SPECIMENS = {
   paperCopy: `${FOLDER}/paper-copy-specimen.html`,
   meeting: `${FOLDER}/meeting-specimen.html`,
   draft: `${FOLDER}/draft-specimen.html`,
+  later: `${FOLDER}/later-specimen.html`,
   quote: `${FOLDER}/quote-specimen.html`,
   frame: `${FOLDER}/frame-specimen.html`,
 };
