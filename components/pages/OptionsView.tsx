@@ -1,5 +1,8 @@
 import type { Citing } from '../Citing.ts';
 import { DelegationField } from '../DelegationField.tsx';
+import type { KeptActions } from '../learning/KeptActions.ts';
+import { KeptDocuments } from '../learning/KeptDocuments.tsx';
+import type { KeptState } from '../learning/KeptState.ts';
 import type { Shown } from '../Shown.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
@@ -13,11 +16,13 @@ interface OptionsViewProps {
   change: (change: Partial<Shown & Citing & { delegation: string }>) => void;
   /** Whether the last change could not be saved. */
   failed: boolean;
+  /** The documents that are kept, and what is done with them. */
+  kept: { state: KeptState; actions: KeptActions };
   t: Translate;
 }
 
 /** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
-export function OptionsView({ shown, delegation, citing, change, failed, t }: OptionsViewProps) {
+export function OptionsView({ shown, delegation, citing, change, failed, kept, t }: OptionsViewProps) {
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -35,6 +40,7 @@ export function OptionsView({ shown, delegation, citing, change, failed, t }: Op
       <h2>{t('citing.title')}</h2>
       <p>{t('citing.about')}</p>
       <CitationFields citing={citing} change={change} t={t} />
+      <KeptDocuments {...kept} t={t} />
       <h2>{t('options.keysTitle')}</h2>
       <p>{t('options.keys')}</p>
       <p>{t('options.ownKeys')}</p>

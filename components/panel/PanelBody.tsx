@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../Translate.ts';
 import { DocumentTab } from './document/DocumentTab.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -16,12 +17,14 @@ interface PanelBodyProps {
   /** What is seen of the outline: kept while another tab is in front. */
   filter: OutlineFilter;
   setFilter: (filter: OutlineFilter) => void;
+  /** See `PanelView`. */
+  handling: ComponentChildren;
   t: Translate;
   actions: PanelActions;
 }
 
 /** What the page in front is and refers to, or why that is not known and what to do next. */
-export function PanelBody({ tab, state, settings, filter, setFilter, t, actions }: PanelBodyProps) {
+export function PanelBody({ tab, state, settings, filter, setFilter, handling, t, actions }: PanelBodyProps) {
   switch (state.is) {
     case 'loading':
       return (
@@ -52,7 +55,8 @@ export function PanelBody({ tab, state, settings, filter, setFilter, t, actions 
       if (settings.hidden || !settings[tab === 'outline' ? 'recommendations' : 'references']) {
         return <SwitchedOff tab={tab} change={actions.change} t={t} />;
       }
-      if (tab === 'document') return <DocumentTab state={state} actions={actions} t={t} />;
+      if (tab === 'document')
+        return <DocumentTab state={state} actions={actions} handling={handling} t={t} />;
       if (tab === 'outline') {
         return (
           <OutlineTab

@@ -20,13 +20,15 @@ interface PanelViewProps {
   /** The notebook, for its tab, and how many notes the document in front has; null where no document is. */
   notes: ComponentChildren;
   noteCount: number | null;
+  /** What can be done with the document in front as a whole, below its card. */
+  handling: ComponentChildren;
   t: Translate;
   actions: PanelActions;
 }
 
 /** The side panel: the document in front, what it points at, the notebook, and the switches. */
 export function PanelView(props: PanelViewProps) {
-  const { state, settings, tab, chooseTab, notes, noteCount, t, actions } = props;
+  const { state, settings, tab, chooseTab, notes, noteCount, handling, t, actions } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const references =
     state.is === 'page' && !settings.hidden && settings.references ? state.references.length : null;
@@ -64,6 +66,7 @@ export function PanelView(props: PanelViewProps) {
             settings={settings}
             filter={filter}
             setFilter={setFilter}
+            handling={handling}
             t={t}
             actions={{
               ...actions,

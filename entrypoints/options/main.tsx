@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/controls.css';
+import '../../components/learning/kept.css';
 import { OptionsView } from '../../components/pages/OptionsView.tsx';
 import '../../components/pages/pages.css';
 import '../../components/tokens.css';
@@ -8,8 +9,10 @@ import { readSettings } from '../../lib/settings/readSettings.ts';
 import type { Settings } from '../../lib/settings/Settings.ts';
 import { watchSettings } from '../../lib/settings/watchSettings.ts';
 import { translate as t } from '../../locales/translate.ts';
+import { createKept } from './createKept.ts';
 
 let failed = false;
+const kept = createKept(() => void draw());
 
 async function draw(): Promise<void> {
   const settings = await readSettings();
@@ -20,6 +23,10 @@ async function draw(): Promise<void> {
       delegation={settings.delegation}
       change={change}
       failed={failed}
+      kept={{
+        state: { ...kept.state(), isOn: settings.learning },
+        actions: { ...kept.actions, setLearning: (learning) => void change({ learning }) },
+      }}
       t={t}
     />,
     document.body,
@@ -38,3 +45,5 @@ document.documentElement.lang = t('languageTag');
 document.title = t('options.title');
 watchSettings(draw);
 void draw();
+void kept.read();
+addEventListener('focus', () => void kept.read());

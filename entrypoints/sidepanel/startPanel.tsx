@@ -15,6 +15,7 @@ import type { Announce } from './Announce.ts';
 import { createEditing } from './createEditing.ts';
 import { createEditorActions } from './createEditorActions.ts';
 import { createFront } from './createFront.ts';
+import { createKeeping } from './createKeeping.tsx';
 import { createNotebook } from './createNotebook.ts';
 import { createNotesActions } from './createNotesActions.ts';
 import { createPanelActions } from './createPanelActions.ts';
@@ -43,7 +44,9 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   const tellPages = () => void askBackground('notes-changed', {}).catch(() => undefined);
   const front = createFront(address.tabId, () => {
     notebook.setFront(front.targets(), front.places());
+    void keeping.read();
   });
+  const keeping = createKeeping(front, draw);
   const notebook = createNotebook(db, draw);
   const editing = createEditing(db, drawEditor, tellPages);
   const transfer = createTransfer(db, draw, tellPages);
@@ -95,6 +98,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
           }}
           notes={book}
           noteCount={state.here?.size ?? null}
+          handling={keeping.view()}
           t={t}
           actions={panelActions}
         />
@@ -104,6 +108,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   }
   async function applySettings(): Promise<void> {
     settings = await readSettings();
+    await keeping.read();
     draw();
   }
 

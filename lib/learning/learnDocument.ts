@@ -2,6 +2,7 @@ import { readingKeys } from '../knowledge/followUp/readingKeys.ts';
 import type { PackReading } from '../knowledge/pack/packReading.ts';
 import { headOf } from './headOf.ts';
 import { isExtractOf } from './isExtractOf.ts';
+import { isRefused } from './isRefused.ts';
 import { LEARNED } from './LEARNED.ts';
 import type { LearnedDatabase } from './LearnedDatabase.ts';
 import type { LearnedDocument } from './learnedDocumentSchema.ts';
@@ -28,8 +29,7 @@ export function learnDocument(
   targets: readonly string[],
 ): Promise<Learning> {
   return db.transaction('rw', db.documents, db.readings, db.heads, db.refused, async () => {
-    const refused = await db.refused.bulkGet([...targets]);
-    if (refused.some((row) => row !== undefined)) return { outcome: 'refused', replaced: [] };
+    if (await isRefused(db, targets)) return { outcome: 'refused', replaced: [] };
     const copies = parseLearned(await db.documents.where('work').equals(document.work).toArray());
     const better = copies.find((other) => other.copy === document.copy || isExtractOf(document, other));
     const isAsRead = better?.parser === document.parser && better.corrections === document.corrections;

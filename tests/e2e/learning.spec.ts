@@ -85,3 +85,39 @@ test('a later document changes what is said of an earlier one, also where the wo
     .poll(() => paintedIn(place, 'addendum-flash'))
     .toEqual([expect.stringMatching(/^3\. Further to/)]);
 });
+
+test('documents are told from the disk where the worker was stopped; what is forgotten is told no more, until undone', async ({
+  context,
+  page,
+  background,
+}) => {
+  const other = await context.newPage();
+  await other.goto(SPECIMENS.later);
+  await page.goto(SPECIMENS.recommendations);
+  await expect.poll(() => factsOf(background)).toEqual(KNOWN);
+  await background.evaluate(() => Object.assign(globalThis, { isFirstLife: true }));
+  const browser = await context.newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await other.close();
+  await page.reload();
+  await expect.poll(() => factsOf(background)).toEqual(KNOWN);
+  expect(await background.evaluate(() => 'isFirstLife' in globalThis)).toBe(false);
+
+  const options = await context.newPage();
+  await openOptions(options, background);
+  const list = options.getByRole('list', { name: 'Documents that are kept' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button', { name: 'Forget CTOC/COP/WG.4/2031/3' }).click();
+  await expect.poll(() => factsOf(background)).toEqual(NOTHING);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => factsOf(background)).toEqual(KNOWN);
+  await options.getByLabel('Keep documents that I open').uncheck();
+  await options.getByRole('button', { name: 'Forget all' }).click();
+  await expect(options.getByText('No document is kept yet')).toBeVisible();
+  await page.reload();
+  await expect.poll(() => factsOf(background)).toEqual(NOTHING);
+  await options.bringToFront();
+  await options.reload();
+  await expect(options.getByText('No document is kept yet')).toBeVisible();
+});

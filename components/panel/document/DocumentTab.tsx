@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { CardView } from '../../cards/CardView.tsx';
 import type { Translate } from '../../Translate.ts';
 import type { PanelActions } from '../PanelActions.ts';
@@ -8,11 +9,13 @@ import { SymbolCorrection } from './SymbolCorrection.tsx';
 interface DocumentTabProps {
   state: PageState;
   actions: PanelActions;
+  /** What can be done with the document as a whole. */
+  handling: ComponentChildren;
   t: Translate;
 }
 
 /** What the document in front is: its symbol and how that is known, its session, and what else belongs to that. */
-export function DocumentTab({ state, actions, t }: DocumentTabProps) {
+export function DocumentTab({ state, actions, handling, t }: DocumentTabProps) {
   const { own, followed, symbol, basis } = state;
   const card = followed ?? (own?.card === 'document' ? null : own);
   if (card !== null) {
@@ -38,6 +41,7 @@ export function DocumentTab({ state, actions, t }: DocumentTabProps) {
       )}
       <SymbolCorrection key={symbol} state={state} actions={actions} t={t} />
       {own?.card === 'document' && <OwnCard card={own} actions={actions} t={t} />}
+      {handling}
     </div>
   );
 }

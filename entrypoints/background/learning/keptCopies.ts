@@ -1,10 +1,10 @@
 import type { KeptCopy } from '../../../lib/knowledge/KeptCopy.ts';
 import { parseLearned } from '../../../lib/learning/parseLearned.ts';
-import { learnedDatabase } from './learnedDatabase.ts';
+import { useLearned } from '../../../lib/learning/useLearned.ts';
 
 /** The reader's own copies of documents, by their keys; what cannot be read is as if it were not kept. */
 export async function keptCopies(copies: readonly string[]): Promise<(copy: string) => KeptCopy | null> {
-  const rows = await learnedDatabase()
+  const rows = await useLearned()
     .then((db) => db.documents.bulkGet([...new Set(copies)]))
     .catch(() => []);
   const kept = new Map(

@@ -4,10 +4,10 @@ import type { Outline } from '../../../lib/document/Outline.ts';
 import type { PackReading } from '../../../lib/knowledge/pack/packReading.ts';
 import { learnDocument } from '../../../lib/learning/learnDocument.ts';
 import { PARSER } from '../../../lib/learning/PARSER.ts';
+import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { readSettings } from '../../../lib/settings/readSettings.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import type { PageIdentity } from '../reading/identifyPage.ts';
-import { learnedDatabase } from './learnedDatabase.ts';
 import { dropGraph, learnedGraph } from './learnedGraph.ts';
 import { renewOutlines } from './renewOutlines.ts';
 
@@ -46,7 +46,7 @@ export async function learnPage(
     corrections: nameCorrections(corrections),
     at: new Date().toISOString(),
   };
-  const learning = await learnedDatabase()
+  const learning = await useLearned()
     .then((db) => learnDocument(db, document, reading, targets))
     .catch(() => null);
   if (learning?.outcome !== 'learned') return;

@@ -1,8 +1,8 @@
 import { graphOptions } from '../../../lib/knowledge/followUp/graphOptions.ts';
 import type { LearnedGraph } from '../../../lib/learning/LearnedGraph.ts';
 import { openGraph } from '../../../lib/learning/openGraph.ts';
+import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { knowledge } from '../knowledge.ts';
-import { learnedDatabase } from './learnedDatabase.ts';
 
 /** Readings in memory, at most; each takes some tens of kilobytes. */
 const MOST_READINGS = 500;
@@ -13,7 +13,7 @@ async function open(): Promise<LearnedGraph> {
   const { readings } = knowledge();
   const options = graphOptions(knowledge());
   try {
-    return await openGraph(await learnedDatabase(), readings, options);
+    return await openGraph(await useLearned(), readings, options);
   } catch {
     // What the packs know is told all the same.
     return openGraph(null, readings, options);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
 import { parseLearned } from '../../../lib/learning/parseLearned.ts';
-import { learnedDatabase } from './learnedDatabase.ts';
+import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { leaveWaiting } from './leaveWaiting.ts';
 import { showWaiting } from './showWaiting.ts';
 
@@ -12,7 +12,7 @@ export async function openEvidence({
   copy,
   paragraph,
 }: OpenEvidence['input']): Promise<OpenEvidence['output']> {
-  const db = await learnedDatabase();
+  const db = await useLearned();
   const [kept] = parseLearned([await db.documents.get(copy)]);
   const url = kept?.urls[0];
   if (url === undefined) return { isOpened: false };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../../components/controls.css';
+import '../../../components/learning/kept.css';
 import { OptionsView } from '../../../components/pages/OptionsView.tsx';
 import '../../../components/pages/pages.css';
 import { WelcomeView } from '../../../components/pages/WelcomeView.tsx';
@@ -14,6 +15,30 @@ import { translateFrom } from './translateFrom.ts';
 const citing = { citationStyle: 'editorial-manual', citationLanguage: 'fr' } as const;
 const shown = { references: true, recommendations: false, notes: true, hidden: false };
 const none = () => {};
+const keptActions = { setLearning: none, forget: none, forgetAll: none, undo: none };
+const noneKept = {
+  state: { isOn: true, documents: [], forgotten: { all: true as const }, failed: false },
+  actions: keptActions,
+};
+const someKept = {
+  state: {
+    isOn: false,
+    documents: [
+      {
+        copy: 'a',
+        symbol: 'A/1/1',
+        title: 'Report of a specimen',
+        date: '2030-02-17',
+        language: 'en',
+        size: 250_000,
+      },
+      { copy: 'b', symbol: null, title: null, date: null, language: null, size: 4_000 },
+    ],
+    forgotten: { name: 'A/1/2' },
+    failed: true,
+  },
+  actions: keptActions,
+};
 
 afterEach(() => {
   document.documentElement.style.colorScheme = '';
@@ -32,6 +57,7 @@ describe.each([
       delegation=""
       change={none}
       failed={false}
+      kept={noneKept}
       t={t}
     />,
     <OptionsView
@@ -41,6 +67,7 @@ describe.each([
       delegation="Specimenland"
       change={none}
       failed
+      kept={someKept}
       t={t}
     />,
   ];

@@ -58,6 +58,7 @@ function draw(state: PanelState, off: Partial<typeof settings> = {}, tab: PanelT
       chooseTab={chooseTab}
       notes={null}
       noteCount={3}
+      handling={null}
       t={t}
       actions={actions}
     />,
