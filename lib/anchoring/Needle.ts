@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import type { Unfolded } from './critical/Unfolded.ts';
 import type { FoldedPassage } from './FoldedPassage.ts';
 
 /** What the selectors of a note say, folded for the search. */
@@ -8,6 +9,8 @@ export interface Needle {
   quote: FoldedPassage;
   prefix: string;
   suffix: string;
+  /** Prefix and suffix as stored. */
+  around: Record<'before' | 'after', Unfolded>;
   /** Folded offsets of where the passage stood, as the haystack reads them; null where there is no position. */
   position: Span | null;
   /** The position as stored, from the first to the last character that is not white space or the like. */

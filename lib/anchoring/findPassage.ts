@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import { couldBeOwn } from './couldBeOwn.ts';
 import { findFence } from './findFence.ts';
 import { findGround } from './findGround.ts';
 import { findHits } from './findHits.ts';
@@ -6,6 +7,7 @@ import type { Haystack } from './Haystack.ts';
 import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
 import type { LocateOptions } from './LocateOptions.ts';
+import { locateAlone } from './locateAlone.ts';
 import { locateAtPosition } from './locateAtPosition.ts';
 import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
@@ -36,12 +38,19 @@ export function findPassage(haystack: Haystack, needle: Needle, options: LocateO
   return only === undefined || another !== undefined ? found : settle(haystack, needle, only);
 }
 
+/** Whether a stored position is one of this text: not behind its end, nor from back to front. */
+function standsInText({ text }: Haystack, { position, stored }: Needle): boolean {
+  if (position === null || stored === null || stored.start > stored.end || stored.start < 0) return false;
+  return stored.start === stored.end || position.start < text.length;
+}
+
 /** Finds a passage in its own document. */
 function findNoted(haystack: Haystack, needle: Needle, { snapshot }: LocateOptions): Found {
   const { position } = needle;
   if (needle.exact === null) {
     // Only a position: there are no words that could stand against it.
-    return position === null ? { orphan: 'missing' } : { folded: position, how: 'exact' };
+    const isThere = position !== null && standsInText(haystack, needle);
+    return isThere ? { folded: position, how: 'exact' } : { orphan: 'missing' };
   }
   const ground = snapshot === undefined ? null : findGround(haystack, needle, snapshot);
   if (ground !== null && 'orphan' in ground) return ground;
@@ -59,7 +68,13 @@ function findNoted(haystack: Haystack, needle: Needle, { snapshot }: LocateOptio
 function search(haystack: Haystack, needle: Needle, snapshot: LocateOptions['snapshot']): Found {
   const whole = locateAtPosition(haystack, needle) ?? locateWithContext(haystack, needle);
   if (whole !== null) return 'orphan' in whole ? whole : settle(haystack, needle, whole);
+  const found = searchByParts(haystack, needle, snapshot);
+  const isTwin = 'folded' in found && !couldBeOwn(haystack, needle, found.folded);
+  return isTwin ? { orphan: 'changed' } : found;
+}
 
+/** Looks for a passage of whose context, or of whose words, something changed. */
+function searchByParts(haystack: Haystack, needle: Needle, snapshot: LocateOptions['snapshot']): Found {
   const before = findFence(haystack, needle.prefix, 'before');
   const after = findFence(haystack, needle.suffix, 'after');
   const beside = locateBeside(haystack, needle, before, after, snapshot);
@@ -67,6 +82,9 @@ function search(haystack: Haystack, needle: Needle, snapshot: LocateOptions['sna
   const between =
     before !== null && after !== null ? locateBetween(haystack, needle.quote.text, before, after) : null;
   if (between !== null) return settle(haystack, needle, between);
+
+  const alone = locateAlone(haystack, needle, before, after, snapshot);
+  if (alone !== null) return settle(haystack, needle, alone);
 
   const edited = locateEdited(haystack, needle, before, after, snapshot);
   return 'orphan' in edited ? edited : { folded: edited, how: 'edited' };

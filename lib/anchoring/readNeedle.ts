@@ -12,11 +12,17 @@ export function readNeedle(haystack: Haystack, selectors: readonly ReadableSelec
   const folded = foldPassage(exact);
   const [first, last] = [folded.origins[0] ?? 0, folded.origins.at(-1) ?? exact.length - 1];
   const trim = ({ start, end }: Span) => ({ start: start + first, end: end - (exact.length - 1 - last) });
+  const [before, after] = [quote?.prefix ?? '', quote?.suffix ?? ''];
+  const [prefix, suffix] = [foldPassage(before), foldPassage(after)];
   return {
     exact: quote?.exact ?? null,
     quote: folded,
-    prefix: foldPassage(quote?.prefix ?? '').text,
-    suffix: foldPassage(quote?.suffix ?? '').text,
+    prefix: prefix.text,
+    suffix: suffix.text,
+    around: {
+      before: { text: before, origins: prefix.origins },
+      after: { text: after, origins: suffix.origins },
+    },
     position: position === undefined ? null : haystack.foldPosition(position),
     stored: position === undefined ? null : trim(position),
   };

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { huntLookAlikes } from '../../tests/fixtures/anchoring/huntLookAlikes.ts';
 import { requireBrowser } from '../browsers/requireBrowser.ts';
 import type { BenchTable } from './BenchTable.ts';
 
+/** Random pages a task of the hunt. */
+const SEEDS = 1_000;
 const HEAD = ['right', 'wrong', 'orphaned', 'finding, ms', 'describing, ms'];
 
 /**
@@ -32,6 +35,11 @@ export async function benchAnchoring(): Promise<BenchTable[]> {
       rows: compared,
     },
     { title: 'Addendum, page shifted, medians of 3 runs', head: ['', ...HEAD], rows: growth },
+    {
+      title: `Addendum, passages among look-alikes that differ in a figure, a symbol, an addressee or a negation: ${SEEDS} random pages each (wanted: none wrong)`,
+      head: ['', 'right', 'wrong', 'orphaned'],
+      rows: huntLookAlikes(SEEDS),
+    },
     {
       title: 'Drawing 1,000 highlights, medians of 5 runs (wanted: ≤ 32 ms, no element)',
       head: ['', 'ms', 'elements added'],

@@ -97,6 +97,7 @@ describe('what a page is called', () => {
       record('https://www.unodc.org/documents/a%20paper.txt', 'Report on lanterns'),
       'Report on lanterns',
     ],
+    ['its own title, with a colon in it', record('Specimen: a paper', 'A head'), 'Specimen: a paper'],
     ['its file name, where nothing else is known', record('a paper.txt', null), 'a paper.txt'],
   ])('%s', (_, known, title) => {
     expect(titleOf(known, '')).toBe(title);
