@@ -1,17 +1,15 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
-import type { Correction } from '../document/corrections/Correction.ts';
 import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
-import { correctedAt } from './marks/correctedAt.ts';
-import { correctionAt } from './marks/correctionAt.ts';
 import { createMarks } from './marks/createMarks.ts';
 import { hereOf } from './marks/hereOf.ts';
 import { listMarks } from './marks/listMarks.ts';
 import type { Mark } from './marks/Mark.ts';
+import { offerOnPassage } from './marks/offerOnPassage.ts';
 import { watchWalkKeys } from './marks/watchWalkKeys.ts';
 import type { PageParts } from './PageParts.ts';
 import type { PassageOffer } from './PassageOffer.ts';
@@ -67,6 +65,14 @@ export function createRecommendations(
     return { card, pageLink: null, here: hereOf(read, options.references(), recommendation) };
   }
 
+  /** The card of the page's own document, which says what covers all of its recommendations. */
+  async function loadDocument({ header: { symbol } }: FollowedOutline): Promise<LoadedCard> {
+    if (symbol === null) throw new Error('The symbol of the document is not known.');
+    const reading = await parts.reader.read(await parts.source());
+    const context = reading?.context ?? null;
+    return { card: await calls.explainCanonical({ canonical: symbol, context }), pageLink: null, here: null };
+  }
+
   function onOpen(mark: Mark, button: HTMLElement, takeFocus: boolean): void {
     const [first] = mark.recommendations;
     const shown = outline;
@@ -76,7 +82,7 @@ export function createRecommendations(
       {
         key: mark,
         text: first.words,
-        load: () => load(first, shown),
+        load: () => (mark.set.length > 0 ? loadDocument(shown) : load(first, shown)),
         // A mark that was corrected away leaves its card where it was.
         rectOf() {
           if (button.isConnected) rect = button.getBoundingClientRect();
@@ -91,11 +97,6 @@ export function createRecommendations(
     );
     opened = mark;
     onPointer(true);
-  }
-
-  async function keep(id: string, correction: Correction): Promise<() => Promise<void>> {
-    await calls.correctDocument({ id, correction });
-    return () => calls.undoCorrection(id);
   }
 
   const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
@@ -125,16 +126,7 @@ export function createRecommendations(
     offerOn(range) {
       if (outline === null || read === null || read.text !== read.source.text)
         return { say: null, takeBack: null };
-      const selected = read.source.spanOf(range);
-      const said = correctedAt(outline, selected);
-      const correction = correctionAt(outline, read.text, selected);
-      // What the reader said is no recommendation is taken back, not said to be one.
-      const isContrary = said !== null && correction?.kind === 'is-recommendation';
-      const id = crypto.randomUUID();
-      return {
-        say: correction && !isContrary ? { kind: correction.kind, keep: () => keep(id, correction) } : null,
-        takeBack: said === null ? null : () => calls.undoCorrection(said),
-      };
+      return offerOnPassage(outline, read.text, read.source.spanOf(range), calls);
     },
     show(source, next) {
       outline = next;

@@ -6,7 +6,7 @@ import type { CardActions } from '../CardActions.ts';
 interface ActWordsProps {
   act: Pick<OrganAction, 'verb' | 'organ' | 'resolution' | 'document'>;
   t: Translate;
-  actions: CardActions;
+  actions: Pick<CardActions, 'show'>;
 }
 
 /** What an organ did: its name, the verb as printed, and the resolution, which leads on. */

@@ -11,7 +11,7 @@ interface SetActsProps {
   acts: readonly OrganAction[];
   here: CardHere | null;
   t: Translate;
-  actions: CardActions;
+  actions: Pick<CardActions, 'show'>;
 }
 
 /** Where it was read, as it is cited: "CTOC/COP/WG.4/2011/4, para. 8". */

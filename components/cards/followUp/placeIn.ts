@@ -20,7 +20,7 @@ const hasSymbol = (document: string) => document.includes('/') && !document.star
 export function placeIn(
   { document, paragraph, copy }: DocumentPlace,
   here: CardHere | null,
-  actions: CardActions,
+  actions: Pick<CardActions, 'show' | 'showOnPage' | 'openCopy'>,
 ): (() => void) | null {
   const span = here?.placeOf(document, paragraph) ?? null;
   const { showOnPage, openCopy } = actions;

@@ -1,3 +1,5 @@
+import { FactIcon } from '../../cards/followUp/FactIcon.tsx';
+import { SetActs } from '../../cards/followUp/SetActs.tsx';
 import { documentTypeOf } from '../../documentTypeOf.ts';
 import { formatDays } from '../../formatDays.ts';
 import type { Translate } from '../../Translate.ts';
@@ -32,6 +34,18 @@ export function DocumentBar({ state, show, t }: DocumentBarProps) {
       <h1>
         <bdi>{title}</bdi>
       </h1>
+      {own !== null && own.set.length > 0 && (
+        <details class="set-line">
+          <summary>
+            <FactIcon fact="organ action" />
+            {t('fact.ofTheSet')}:{' '}
+            <bdi lang="en">{[...new Set(own.set.map(({ verb }) => verb))].join(', ')}</bdi>
+          </summary>
+          <div class="card">
+            <SetActs acts={own.set} here={null} t={t} actions={{ show }} />
+          </div>
+        </details>
+      )}
       <SessionSteps own={own} header={header} show={show} t={t} />
     </>
   );

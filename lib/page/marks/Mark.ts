@@ -1,6 +1,6 @@
 import type { Standing } from '../../document/Outline.ts';
 import type { FollowedRecommendation } from '../../knowledge/followUp/FollowedOutline.ts';
-import type { Later } from '../../knowledge/followUp/FollowUp.ts';
+import type { Later, OrganAction } from '../../knowledge/followUp/FollowUp.ts';
 
 /** A glyph in the margin of a page. */
 export interface Mark {
@@ -11,6 +11,8 @@ export interface Mark {
   later: Later | null;
   /** Smaller, for a sub-item of a paragraph that has a glyph of its own. */
   isItem: boolean;
+  /** Of the one that stands for the whole set, what organs did with it; none of any other. */
+  set: readonly OrganAction[];
   /** What it stands for: one, or all sub-items of a paragraph. */
   recommendations: [FollowedRecommendation, ...FollowedRecommendation[]];
 }

@@ -30,6 +30,11 @@ export interface MarksOptions {
   signal: AbortSignal;
 }
 
+/** What a mark is known again by when the page was read anew. */
+function keyOf({ recommendations: [{ id }], set, isItem }: Mark): string {
+  return [id, set.length > 0, isItem].join(' ');
+}
+
 /**
  * Prepares the marks of a page: real buttons in reading order, for what is near the window only, in the page's
  * coordinates, so that they scroll with it.
@@ -123,7 +128,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     focused: () => (layer === null ? null : (find(host().root.activeElement)?.placed.mark ?? null)),
     show(source, next) {
       const focused = find(layer === null ? null : host().root.activeElement);
-      const focusedId = focused?.placed.mark.recommendations[0].id;
+      const focusedKey = focused && keyOf(focused.placed.mark);
       for (const button of drawn.values()) button.remove();
       drawn.clear();
       root = source.index.root;
@@ -131,7 +136,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
       near.show(marks);
       layout.watch(root);
       update(true);
-      const again = marks.find(({ mark }) => mark.recommendations[0].id === focusedId);
+      const again = marks.find(({ mark }) => keyOf(mark) === focusedKey);
       if (focused === null || again === undefined) return;
       update(false, [again]);
       drawn.get(again)?.focus({ preventScroll: true });

@@ -13,12 +13,13 @@ interface GlyphLine {
 }
 
 /** What later texts did, as a shape; while nothing was checked, what the passage is. */
-function linesOf({ later, standing }: Pick<Mark, 'later' | 'standing'>): {
+function linesOf({ later, standing, set }: Mark): {
   size: number;
   lines: GlyphLine[];
 } {
-  if (later !== null && later !== 'not checked') {
-    const lines = FACT_SHAPES[later].map(({ isFilled = false, ...line }) => ({ ...line, isFilled }));
+  const fact = set.length > 0 ? 'organ action' : later;
+  if (fact !== null && fact !== 'not checked') {
+    const lines = FACT_SHAPES[fact].map(({ isFilled = false, ...line }) => ({ ...line, isFilled }));
     return { size: 14, lines };
   }
   const { path, isFilled } = STANDING_SHAPES[standing];
@@ -26,7 +27,7 @@ function linesOf({ later, standing }: Pick<Mark, 'later' | 'standing'>): {
 }
 
 /** Draws a mark's glyph, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
-export function drawGlyph(mark: Pick<Mark, 'later' | 'standing'>, isByReader: boolean): SVGSVGElement {
+export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
   const { size, lines } = linesOf(mark);
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'mark-glyph');

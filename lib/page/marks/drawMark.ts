@@ -7,6 +7,7 @@ import { wordsOfMark } from './wordsOfMark.ts';
 export function drawMark(mark: Mark, t: Translate): HTMLButtonElement {
   const { place, asks, label } = wordsOfMark(mark, t);
   const [{ by }] = mark.recommendations;
+  const isByReader = by === 'reader' && mark.set.length === 0;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = `mark mark-${mark.standing}${mark.later === null ? '' : ` mark-${mark.later.replace(' ', '-')}`}${mark.isItem ? ' mark-item' : ''}`;
@@ -19,7 +20,7 @@ export function drawMark(mark: Mark, t: Translate): HTMLButtonElement {
   askWords.textContent = asks;
   // Words of the document may run in another direction than the reader's language.
   askWords.dir = 'auto';
-  unfolded.append(drawGlyph(mark, by === 'reader'), placeWords, askWords);
-  button.append(drawGlyph(mark, by === 'reader'), unfolded);
+  unfolded.append(drawGlyph(mark, isByReader), placeWords, askWords);
+  button.append(drawGlyph(mark, isByReader), unfolded);
   return button;
 }

@@ -9,19 +9,28 @@ function paragraphStart({ paragraphs }: Outline, { start }: OutlineRecommendatio
   return paragraphs[behind - 1]?.start ?? start;
 }
 
+/** What organs did with the whole set stands once, beside the heading under which the first recommendation stands. */
+function setMark({ set, headings, recommendations }: FollowedOutline): Mark[] {
+  const first = recommendations.find(({ standing }) => standing === 'recommendation');
+  const heading = first && headings.findLast(({ start }) => start < first.start);
+  if (set.length === 0 || first === undefined || heading === undefined) return [];
+  const { start } = heading;
+  return [{ start, standing: 'recommendation', later: null, set, isItem: false, recommendations: [first] }];
+}
+
 /**
  * The glyphs of a document, in its order: one for each recommendation or proposal; for a paragraph with sub-items one
  * for the paragraph, and a smaller one for each of them that does not begin where the paragraph begins.
  */
 export function listMarks(outline: FollowedOutline): Mark[] {
-  const marks: Mark[] = [];
+  const marks = setMark(outline);
   /** The glyph of the paragraph whose sub-items are listed just now. */
   let whole: Mark | undefined;
   for (const one of outline.recommendations) {
     const { start, standing, later } = one;
     if (one.item === null) {
       whole = undefined;
-      marks.push({ start, standing, later, isItem: false, recommendations: [one] });
+      marks.push({ start, standing, later, set: [], isItem: false, recommendations: [one] });
       continue;
     }
     const begins = paragraphStart(outline, one);
@@ -30,10 +39,10 @@ export function listMarks(outline: FollowedOutline): Mark[] {
       // One shape for all sub-items only where it is true of each.
       if (whole.later !== later) whole.later = null;
     } else {
-      whole = { start: begins, standing, later, isItem: false, recommendations: [one] };
+      whole = { start: begins, standing, later, set: [], isItem: false, recommendations: [one] };
       marks.push(whole);
     }
-    if (start > begins) marks.push({ start, standing, later, isItem: true, recommendations: [one] });
+    if (start > begins) marks.push({ start, standing, later, set: [], isItem: true, recommendations: [one] });
   }
   return marks;
 }

@@ -2,6 +2,7 @@ import { FACT_KEYS } from '../../../components/cards/followUp/FACT_KEYS.ts';
 import { STANDING_KEYS } from '../../../components/cards/STANDING_KEYS.ts';
 import type { Translate } from '../../../components/Translate.ts';
 import type { OutlineRecommendation } from '../../document/Outline.ts';
+import type { OrganAction } from '../../knowledge/followUp/FollowUp.ts';
 import type { Mark } from './Mark.ts';
 
 /** What a mark says: its place in short, who is asked and how, and the whole for those who hear it. */
@@ -18,8 +19,17 @@ function placeOf({ paragraph, annex, item }: OutlineRecommendation, isItem: bool
   return annex === null || number === '' ? number : `${number} (${annex})`;
 }
 
+/** The words of the mark of a whole set: verbs of organs stand as printed. */
+function wordsOfSet(set: readonly OrganAction[], t: Translate): MarkWords {
+  const place = t('fact.ofTheSet');
+  const asks = [...new Set(set.map(({ verb }) => verb))].join(', ');
+  return { place, asks, label: `${place}: ${asks}` };
+}
+
 /** The words of a mark, in the reader's language. Wordings and addressees stay as printed. */
-export function wordsOfMark({ standing, later, isItem, recommendations }: Mark, t: Translate): MarkWords {
+export function wordsOfMark(mark: Mark, t: Translate): MarkWords {
+  const { standing, later, set, isItem, recommendations } = mark;
+  if (set.length > 0) return wordsOfSet(set, t);
   const [first] = recommendations;
   const isOne = isItem || first.item === null || recommendations.length === 1;
   const place = placeOf(first, isOne);
