@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -30,7 +32,25 @@ const COMMANDS = {
   'hide-all': { description: '__MSG_manifest_hideAll__' },
 };
 
+/**
+ * What pdf.js asks for by name, from folders of its package: character maps, standard fonts, and
+ * the decoders of images that do without WebAssembly, which the policy of extension pages forbids.
+ */
+const PDF_ASSETS = { cmaps: /\.bcmap$/, standard_fonts: /\.(?:pfb|ttf)$/, wasm: /_nowasm_fallback\.js$/ };
+
+function listPdfAssets() {
+  return Object.entries(PDF_ASSETS).flatMap(([folder, names]) => {
+    const from = resolve('node_modules/pdfjs-dist', folder);
+    return readdirSync(from)
+      .filter((name) => names.test(name))
+      .map((name) => ({ absoluteSrc: resolve(from, name), relativeDest: `pdfjs/${folder}/${name}` }));
+  });
+}
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...listPdfAssets()),
+  },
   imports: false,
   manifestVersion: 3,
   outDir: isE2e ? '.output/e2e' : '.output',
@@ -46,6 +66,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: HOSTS,
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     commands: COMMANDS,
     action: { default_title: '__MSG_manifest_name__' },

@@ -12,6 +12,8 @@ export interface CardActions {
    * refuses, and the card says so.
    */
   copy(text: string, clip?: Clip): void | Promise<void>;
+  /** Opens the document at an address in our own reader; absent where there is none. */
+  read?(href: string): void;
   /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
   note?(symbol: string): Promise<void>;
   /** Begins a note on a passage of the page in front; rejects likewise. */

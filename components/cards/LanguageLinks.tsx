@@ -16,6 +16,8 @@ interface LanguageLinksProps {
 export function LanguageLinks({ links, pageLink, t, actions }: LanguageLinksProps) {
   if (links.length === 0 && pageLink === null) return null;
   const ordered = LANGUAGES.flatMap((language) => links.filter((link) => link.language === language));
+  const own = ordered.find(({ language }) => t('languageTag').startsWith(language)) ?? ordered[0];
+  const readable = pageLink ?? own?.href ?? '';
   return (
     <section class="card-section">
       {pageLink !== null && (
@@ -23,6 +25,13 @@ export function LanguageLinks({ links, pageLink, t, actions }: LanguageLinksProp
           <CardLink href={pageLink} actions={actions}>
             {t('card.pageLink')}
           </CardLink>
+        </p>
+      )}
+      {actions.read && (
+        <p class="page-link">
+          <button type="button" class="link" onClick={() => actions.read?.(readable)}>
+            {t('reader.withAddendum')}
+          </button>
         </p>
       )}
       {ordered.length > 0 && (

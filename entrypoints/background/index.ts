@@ -22,7 +22,9 @@ import { renewNotes } from './notes/renewNotes.ts';
 import { startNote } from './notes/startNote.ts';
 import { obeyCommands } from './obeyCommands.ts';
 import { offerMenus } from './offerMenus.ts';
+import { offerReader } from './offerReader.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
+import { openReader } from './openReader.ts';
 import { openWelcome } from './openWelcome.ts';
 import { readDocument } from './reading/readDocument.ts';
 import { readPage } from './reading/readPage.ts';
@@ -49,6 +51,7 @@ export default defineBackground(() => {
     // The side panel hears it too, and that is all that it is for.
     'report-notes': async () => null,
     'open-note': openNote,
+    'open-reader': openReader,
     'pages-of-tab': pagesOfTab,
     'notes-changed': renewNotes,
     'open-evidence': openEvidence,
@@ -56,6 +59,7 @@ export default defineBackground(() => {
   });
   obeyCommands();
   offerMenus();
+  offerReader();
   openPanelOnClick();
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.runtime.onInstalled.addListener(renewPages);

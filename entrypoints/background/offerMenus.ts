@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
 import { translate } from '../../locales/translate.ts';
+import { makeReaderItems } from './makeReaderItems.ts';
 import { openPanelFor } from './notes/openPanelFor.ts';
 
 interface MenuItem {
@@ -48,6 +49,7 @@ async function makeItems(): Promise<void> {
       documentUrlPatterns: origins as [string, ...string[]],
     });
   }
+  makeReaderItems();
 }
 
 /** Offers notes and quotes in the context menu of pages that are read. */

@@ -26,5 +26,6 @@ export const pageCalls: PageCalls<DocumentContext> = {
   describeDocuments: async (symbols) => (await askBackground('describe-documents', { symbols })).documents,
   openEvidence: async (place) => (await askBackground('open-evidence', place)).isOpened,
   reportNotes: async (report) => void (await askBackground('report-notes', report)),
+  openReader: async (address) => void (await askBackground('open-reader', { address })),
   openNote: async (id) => void (await askBackground('open-note', { id })),
 };

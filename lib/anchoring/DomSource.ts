@@ -1,8 +1,14 @@
 import type { DocumentSource } from './DocumentSource.ts';
+import type { SearchableText } from './SearchableText.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /** A document whose text stands in the page's own tree. */
 export interface DomSource extends DocumentSource {
   /** The index as of now; another one after each change. */
   readonly index: TextIndex;
+  /**
+   * What passages are described and found in, where the tree does not hold the whole text (a PDF, of which only the pages
+   * near the window are drawn); absent where the index does.
+   */
+  readonly searchable?: SearchableText;
 }

@@ -109,8 +109,8 @@ const page = z.object({
 
 /** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */
 export const CALL_RULES: { [Name in CallName]: CallRule } = {
-  'read-page': { who: ['page'], input: page },
-  'read-document': { who: ['page'], input: page },
+  'read-page': { who: ['page', 'extension'], input: page },
+  'read-document': { who: ['page', 'extension'], input: page },
   explain: { who: ['page', 'extension'], input: z.object({ reference, context: z.nullable(context) }) },
   'explain-canonical': {
     who: ['page', 'extension'],
@@ -134,14 +134,17 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     mostPerMinute: 60,
     input: z.object({ id: z.uuid(), page: z.nullable(documentPageInput) }),
   },
-  'report-count': { who: ['page'], input: z.object({ count: z.nullable(offset), since: z.number() }) },
+  'report-count': {
+    who: ['page', 'extension'],
+    input: z.object({ count: z.nullable(offset), since: z.number() }),
+  },
   'bring-script': {
     who: ['page'],
     mostPerMinute: 30,
     input: z.object({ script: z.enum(['views', 'anchoring', 'marks']) }),
   },
   'start-note': {
-    who: ['page'],
+    who: ['page', 'extension'],
     mostPerMinute: 60,
     input: z.object({
       id: z.uuid(),
@@ -153,23 +156,28 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     }),
   },
   'note-on-document': {
-    who: ['page'],
+    who: ['page', 'extension'],
     mostPerMinute: 60,
     input: z.object({ id: z.uuid(), symbol: symbol }),
   },
   'cite-passage': {
-    who: ['page'],
+    who: ['page', 'extension'],
     mostPerMinute: 120,
     input: z.object({ quote, span: z.nullable(span), title: address }),
   },
-  'notes-of-page': { who: ['page'], mostPerMinute: 300, input: nothing },
+  'notes-of-page': { who: ['page', 'extension'], mostPerMinute: 300, input: nothing },
   'describe-documents': {
-    who: ['page'],
+    who: ['page', 'extension'],
     mostPerMinute: 60,
     input: z.object({ symbols: z.array(symbol).check(z.maxLength(MOST_LINKED)) }),
   },
-  'report-notes': { who: ['page'], input: z.object({ placed: offset, missing: offset }) },
-  'open-note': { who: ['page'], mostPerMinute: 120, input: z.object({ id: name }) },
+  'report-notes': { who: ['page', 'extension'], input: z.object({ placed: offset, missing: offset }) },
+  'open-note': { who: ['page', 'extension'], mostPerMinute: 120, input: z.object({ id: name }) },
+  'open-reader': {
+    who: ['page', 'extension'],
+    mostPerMinute: 20,
+    input: z.object({ address: address.check(z.regex(/^https?:\/\//)) }),
+  },
   'pages-of-tab': { who: ['extension'], input: z.object({ tabId: z.int() }) },
   'open-evidence': {
     who: ['page', 'extension'],

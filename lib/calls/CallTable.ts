@@ -98,6 +98,8 @@ export interface CallTable {
   };
   /** Shows one note of the sender's own document in the side panel. */
   'open-note': { input: { id: string }; output: { isShown: boolean } };
+  /** Opens the document at an address in the reader, in a new tab. */
+  'open-reader': { input: { address: string }; output: null };
   /** What is known of the documents in a tab, the page itself first, then its frames. */
   'pages-of-tab': { input: { tabId: number }; output: { pages: FramePage[] } };
   /**

@@ -1,4 +1,5 @@
 import type { describeRange } from '../anchoring/describeRange.ts';
+import type { describeSpan } from '../anchoring/describeSpan.ts';
 import type { locate } from '../anchoring/locate.ts';
 import type { snapshotOf } from '../anchoring/snapshotOf.ts';
 
@@ -8,6 +9,7 @@ import type { snapshotOf } from '../anchoring/snapshotOf.ts';
  */
 export interface Anchoring {
   describeRange: typeof describeRange;
+  describeSpan: typeof describeSpan;
   locate: typeof locate;
   snapshotOf: typeof snapshotOf;
 }

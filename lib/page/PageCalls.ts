@@ -97,6 +97,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   openEvidence(place: { copy: string; paragraph: string | null }): Promise<boolean>;
   /** Tells that notes were placed anew. */
   reportNotes(report: { placed: number; missing: number }): Promise<void>;
+  /** Opens the document at an address in our own reader. */
+  openReader(address: string): Promise<void>;
   /** Shows a note where it can be read. */
   openNote(id: string): Promise<void>;
 }

@@ -4,7 +4,10 @@ import type { CardTarget, LoadedCard } from './CardTarget.ts';
 import { copyText } from './copyText.ts';
 
 /** What a card can ask of the page that it stands on. */
-type OnPageActions = Pick<CardActions, 'note' | 'showOnPage' | 'noteOnPassage' | 'correct' | 'openCopy'>;
+type OnPageActions = Pick<
+  CardActions,
+  'note' | 'read' | 'showOnPage' | 'noteOnPassage' | 'correct' | 'openCopy'
+>;
 
 /** What the way through cards needs of the page and of the background. */
 export interface CardStepsOptions {

@@ -28,10 +28,10 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     const span = page.spanOf(range);
     const quote = page.text.slice(span.start, span.end).trim();
     if (quote === '') return whole;
-    const { describeRange, snapshotOf } = await anchoring();
-    const { index } = page;
-    const selectors = describeRange(index, range);
-    return { quote, span, title, selectors, snapshot: snapshotOf(index) };
+    const { describeRange, describeSpan, snapshotOf } = await anchoring();
+    const { index, searchable } = page;
+    const selectors = searchable ? describeSpan(searchable, span) : describeRange(index, range);
+    return { quote, span, title, selectors, snapshot: snapshotOf(searchable ?? index) };
   }
 
   return {

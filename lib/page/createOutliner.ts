@@ -60,7 +60,7 @@ export function createOutliner(
   }
 
   async function beginWhereHinted(): Promise<void> {
-    const isHinted = () => hasAskingHint(findContent(site).textContent ?? '');
+    const isHinted = () => site.isDocument === true || hasAskingHint(findContent(site).textContent ?? '');
     if (await waitForHint(isHinted, () => undefined, signal)) requestIdleCallback(() => void begin());
   }
 

@@ -38,6 +38,7 @@ export function createPageCard(parts: PageParts, options: PageCardOptions): Hove
     explainCanonical,
     explainNeighbour,
     actions: {
+      read: (href) => void calls.openReader(href).catch(() => undefined),
       note: async (symbol) => void (await calls.noteOnDocument({ id: crypto.randomUUID(), symbol })),
       async noteOnPassage(span) {
         const source = await parts.source();

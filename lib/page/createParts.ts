@@ -10,13 +10,13 @@ import { findSite } from './sites/findSite.ts';
 
 /** Prepares what the parts of one page share; nothing is drawn, read or asked before one of them needs it. */
 export function createParts(options: PageOptions, url: URL, signal: AbortSignal): PageParts {
-  const site = findSite(url);
+  const site = options.document?.site ?? findSite(url);
   const language = options.t('languageTag');
   const host = createHost({ css: options.css, language, isOpen: options.isShadowOpen }, signal);
   let source: Promise<DomSource> | null = null;
 
   async function open(): Promise<DomSource> {
-    const opened = await openSource(url.href, site);
+    const opened = await (options.document?.open() ?? openSource(url.href, site));
     // Read anew at each change, whoever asks: a passage is described in the text as it is now.
     const stop = opened.changed(() => undefined);
     if (signal.aborted) stop();

@@ -4,6 +4,7 @@ import type { Site } from './sites/Site.ts';
 
 /** Whether a page may have references: in its text, or as the target of a link outside its menus. Cheap, sometimes wrongly yes. */
 export function hasPageHint(site: Site, finder: Finder): boolean {
+  if (site.isDocument) return true;
   const root = findContent(site);
   if (finder.hasReferenceHint(root.textContent ?? '')) return true;
   const skipped = site.skipped.join(',');

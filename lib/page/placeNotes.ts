@@ -14,10 +14,11 @@ export async function placeNotes(
   signal: AbortSignal,
 ): Promise<NotePlace[] | null> {
   const { index } = source;
+  const text = source.searchable ?? index;
   const places: NotePlace[] = [];
   let deadline = performance.now() + SLICE_MS;
   for (const { id, selectors, snapshot, isRecognised, isFromDraft } of notes) {
-    const found = locate(index, selectors, { snapshot: snapshot ?? undefined, isRecognised });
+    const found = locate(text, selectors, { snapshot: snapshot ?? undefined, isRecognised });
     places.push(
       'orphan' in found ? { id, orphan: found.orphan } : { id, ...found.span, how: found.how, isFromDraft },
     );

@@ -19,12 +19,13 @@ const NOTE_SHAPES = [
 export const MAY_IMPORT: Record<string, string[]> = {
   'lib/symbols': [],
   'lib/document': ['lib/symbols', 'saxes', ...SCHEMA],
-  'lib/files': ['lib/document', 'fflate', 'pdfjs-dist'],
+  'lib/files': ['lib/document', 'dexie', 'fflate', 'pdfjs-dist'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols', 'docx', 'fflate'],
   'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],
   'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
   components: [
+    'lib/files/FileError.ts',
     'lib/document',
     'lib/export/EXPORT_FORMATS.ts',
     'lib/export/cite/CITATION_STYLES.ts',

@@ -8,6 +8,6 @@ export async function findRecord(sender: CallSender): Promise<PageRecord | null>
   const { tab, frameId, documentId } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
   const record = (await readRecords(tab.id))[frameId];
-  if (record === undefined || record.url !== pageUrl(sender)) return null;
+  if (record === undefined || record.url !== (pageUrl(sender) ?? '')) return null;
   return record.documentId === null || record.documentId === documentId ? record : null;
 }

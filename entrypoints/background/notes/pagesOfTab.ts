@@ -38,7 +38,7 @@ export async function pagesOfTab({ tabId }: PagesOfTab['input']): Promise<PagesO
   const pages = await Promise.all(
     Object.entries(records).map(async ([frame, record]): Promise<FramePage[]> => {
       const frameId = Number(frame);
-      const isCurrent = frameId === 0 ? record.url === own : await isThere(tabId, frameId);
+      const isCurrent = frameId === 0 ? record.url === (own ?? '') : await isThere(tabId, frameId);
       if (!isCurrent) return [];
       const { url, symbol, language, head } = record;
       const title = titleOf(record, '');

@@ -6,4 +6,6 @@ export interface Site {
   content: string[];
   /** What is never a document's text: menus, trails, footers. */
   skipped: string[];
+  /** Whether its pages are documents: they are read whether or not what is drawn of them hints at anything. */
+  isDocument?: boolean;
 }

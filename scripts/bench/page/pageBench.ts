@@ -51,6 +51,7 @@ async function runPageBench() {
           citePassage: refuse,
           notesOfPage: async () => [],
           reportNotes: async () => undefined,
+          openReader: async () => undefined,
           openNote: refuse,
           openEvidence: refuse,
           describeDocuments: async () => [],

@@ -1,0 +1,50 @@
+import type { Translate } from '../Translate.ts';
+import { PdfTools } from './PdfTools.tsx';
+import type { ReaderActions } from './ReaderActions.ts';
+import type { ReaderState } from './ReaderState.ts';
+
+interface ReaderBarProps {
+  state: ReaderState;
+  actions: ReaderActions;
+  t: Translate;
+}
+
+/** The bar over a document: its title, where it is on the web, and what can be done with it. */
+export function ReaderBar({ state, actions, t }: ReaderBarProps) {
+  const { title, address, phase, isPdf, isKept, progress, warning, message } = state;
+  return (
+    <header class="reader-bar">
+      <div class="reader-head">
+        <h1 dir="auto">{title || t('reader.title')}</h1>
+        {address !== null && (
+          <>
+            <a class="link reader-address" href={address} target="_blank" rel="noreferrer" dir="ltr">
+              {address}
+            </a>
+            <button type="button" class="button" onClick={actions.copyAddress}>
+              {t('reader.copyAddress')}
+            </button>
+          </>
+        )}
+        {phase === 'open' && (
+          <button type="button" class="button" onClick={actions.keep} disabled={isKept}>
+            {t(isKept ? 'reader.kept' : 'reader.keep')}
+          </button>
+        )}
+        {phase === 'open' && (
+          <button type="button" class="button" onClick={actions.print}>
+            {t('reader.print')}
+          </button>
+        )}
+      </div>
+      {phase === 'open' && isPdf && <PdfTools state={state} actions={actions} t={t} />}
+      {progress !== null && progress < 1 && (
+        <progress class="reader-progress" aria-label={t('reader.loading')} value={progress} max={1} />
+      )}
+      {warning !== null && <p class="reader-warning">{warning}</p>}
+      <p class="reader-message" role="status">
+        {message}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import type { PdfPages } from '../../../lib/anchoring/PdfPages.ts';
+import type { OpenedPdf } from './openPdf.ts';
+
+/** What is used of a page's view. */
+interface PageView {
+  div: HTMLElement;
+  textLayer: { div: HTMLElement; highlighter: { textDivs: Element[] | null } | null } | null;
+}
+
+/** Longer than any page takes to be drawn. */
+const LONGEST_WAIT = 10_000;
+
+/** The pages of a PDF as its viewer draws them; `onText` is called with the text of each before anyone else hears of it. */
+export function createPdfPages(
+  { viewer, events }: OpenedPdf,
+  root: Element,
+  onText: (page: number, layer: HTMLElement, items: readonly Element[]) => void,
+): PdfPages {
+  const viewOf = (page: number): PageView | undefined => viewer.getPageView(page - 1);
+
+  function itemsOf(page: number): readonly Element[] | null {
+    const layer = viewOf(page)?.textLayer;
+    const items = layer?.highlighter?.textDivs;
+    if (!layer || !items || layer.div.hidden || !layer.div.isConnected) return null;
+    // A page that went out of view is taken apart.
+    return items.some((item) => item.isConnected) ? items : null;
+  }
+
+  function arrange(page: number): void {
+    const layer = viewOf(page)?.textLayer;
+    const items = itemsOf(page);
+    if (layer && items) onText(page, layer.div, items);
+  }
+
+  return {
+    root,
+    elementOf: (page) => viewOf(page)?.div ?? null,
+    itemsOf,
+    onDrawn(callback) {
+      const drawn = ({ pageNumber }: { pageNumber: number }) => {
+        arrange(pageNumber);
+        callback(pageNumber);
+      };
+      // Marking what was searched for puts new text nodes in the place of the old.
+      const matched = ({ pageIndex }: { pageIndex: number }) => {
+        const pages =
+          pageIndex < 0 ? Array.from({ length: viewer.pagesCount }, (_, at) => at + 1) : [pageIndex + 1];
+        for (const page of pages) if (itemsOf(page) !== null) callback(page);
+      };
+      events.on('textlayerrendered', drawn);
+      events.on('updatetextlayermatches', matched);
+      return () => {
+        events.off('textlayerrendered', drawn);
+        events.off('updatetextlayermatches', matched);
+      };
+    },
+    show(page, top) {
+      const view = viewOf(page);
+      if (view === undefined) return Promise.resolve();
+      const height = viewer.getPageView(page - 1).viewport.rawDims.pageHeight as number;
+      viewer.scrollPageIntoView({
+        pageNumber: page,
+        destArray: [null, { name: 'XYZ' }, null, height - top, null],
+        allowNegativeOffset: true,
+      });
+      if (itemsOf(page) !== null) return Promise.resolve();
+      return new Promise((resolve) => {
+        const end = () => {
+          events.off('textlayerrendered', drawn);
+          clearTimeout(timer);
+          resolve();
+        };
+        const drawn = ({ pageNumber }: { pageNumber: number }) => void (pageNumber === page && end());
+        const timer = setTimeout(end, LONGEST_WAIT);
+        events.on('textlayerrendered', drawn);
+      });
+    },
+  };
+}
