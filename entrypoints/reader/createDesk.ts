@@ -39,6 +39,8 @@ export function createDesk(
 ): Desk {
   let ending = new AbortController();
   let opened: OpenDocument | null = null;
+  /** Settles once a document is open, or is not. */
+  let opening: Promise<void> = Promise.resolve();
   let key = place.key;
 
   function fail(error: unknown): void {
@@ -85,7 +87,14 @@ export function createDesk(
     opened = { kind: arrived.kind, bytes: async () => bytes, print: () => print(), pdf: null };
   }
 
-  async function begin(arrive: () => Promise<{ arrived: ArrivedFile; title: string }>): Promise<void> {
+  function begin(arrive: () => Promise<{ arrived: ArrivedFile; title: string }>): Promise<void> {
+    opening = arriveAndDisplay(arrive);
+    return opening;
+  }
+
+  async function arriveAndDisplay(
+    arrive: () => Promise<{ arrived: ArrivedFile; title: string }>,
+  ): Promise<void> {
     ending.abort();
     ending = new AbortController();
     opened = null;
@@ -118,6 +127,7 @@ export function createDesk(
         return { arrived: arriveWhole(bytes, file.name), title: file.name };
       }),
     async keep() {
+      await opening;
       const { title, address } = stateOf();
       const document = opened;
       if (document === null || key === null) return;
@@ -141,6 +151,7 @@ export function createDesk(
       change({ copies, usage: usage ?? null });
     },
     async print() {
+      await opening;
       await opened?.print();
     },
     showList: (isShown) =>

@@ -1,20 +1,103 @@
-import { type Page, expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { paintedIn, restOn } from './overlay.ts';
 import { ADDRESS, makeReaderFiles, READER_SITE } from './readerFiles.ts';
 import { test } from './test.ts';
 
 test.use({ siteFolder: READER_SITE });
 test.beforeAll(makeReaderFiles);
 
-async function openReader(page: Page, extensionId: string, name: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/reader.html?src=${encodeURIComponent(`${ADDRESS}/${name}`)}`);
+/** Opens a file of the test site in the reader. */
+async function openInReader(
+  page: Page,
+  background: { url(): string },
+  name: string,
+  hash = '',
+): Promise<void> {
+  const { host } = new URL(background.url());
+  const source = encodeURIComponent(`${ADDRESS}/${name}`);
+  await page.goto(`chrome-extension://${host}/reader.html?src=${source}${hash}`);
 }
 
-test('a PDF opens, with its text, marks and address', async ({ context, background }) => {
-  const page = await context.newPage();
-  page.on('console', (m) => console.log('CONSOLE', m.text()));
-  page.on('pageerror', (e) => console.log('ERR', e.stack));
-  await openReader(page, new URL(background.url()).host, 'report.pdf');
+test('a PDF opens with its text, references, recommendations and address', async ({ page, background }) => {
+  await openInReader(page, background, 'report.pdf');
   await expect(page.locator('.textLayer').first()).toContainText('paint their lighthouses');
-  await page.waitForTimeout(3000);
-  await page.screenshot({ path: '/tmp/h/pdf-scratch/r1.png' });
+  await expect(page.locator('.reader-address')).toHaveText(`${ADDRESS}/report.pdf`);
+  await expect.poll(() => paintedIn(page)).toContain('CTOC/COP/2008/19');
+  await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
+  await expect(page.locator('addendum-overlay .mark').first()).toBeVisible();
+});
+
+test('a document opens from its card, and a reload and a bookmark keep its page', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${ADDRESS}/report.html`);
+  await restOn(page, 'CTOC/COP/WG.4/2031/9');
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Read with Addendum' }).click();
+  const reader = await opening;
+  await expect(reader.locator('.textLayer').first()).toContainText('paint their lighthouses');
+  expect(new URL(reader.url()).searchParams.get('src')).toBe(`${ADDRESS}/report.pdf`);
+  await reader.getByLabel('Page', { exact: true }).fill('2');
+  await reader.getByLabel('Page', { exact: true }).press('Enter');
+  await expect.poll(() => reader.url()).toContain('#page=2');
+  await reader.reload();
+  await expect(reader.locator('.page[data-page-number="2"] .textLayer')).toContainText(
+    'putting it out at dawn',
+  );
+});
+
+for (const name of ['report.docx', 'report.html', 'report.txt'])
+  test(`${name} is set as a document, with references and marks`, async ({ page, background }) => {
+    await openInReader(page, background, name);
+    await expect(page.locator('.set-document')).toContainText('2. States parties should paint');
+    await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
+    await expect(page.locator('addendum-overlay .mark').first()).toBeVisible();
+  });
+
+const FAULTS: [name: string, says: RegExp][] = [
+  ['damaged.pdf', /damaged/],
+  ['locked.pdf', /locked with a password/],
+  ['empty.pdf', /The file is empty/],
+  ['nowhere.pdf', /no document at this address/],
+];
+for (const [name, says] of FAULTS)
+  test(`of ${name} the reader says what is wrong, and leads to the original`, async ({
+    page,
+    background,
+  }) => {
+    await openInReader(page, background, name);
+    await expect(page.getByRole('alert')).toContainText(says);
+    await expect(page.getByRole('link', { name: 'Open the original' })).toHaveAttribute(
+      'href',
+      `${ADDRESS}/${name}`,
+    );
+  });
+
+test('permission is asked for the site of the document alone', async ({ page, background }) => {
+  const { host } = new URL(background.url());
+  await page.goto(
+    `chrome-extension://${host}/reader.html?src=${encodeURIComponent('https://docs.un.org/en/A/1/1')}`,
+  );
+  await expect(page.getByRole('alert')).toContainText('Sites: docs.un.org, documents.un.org');
+  await expect(page.getByRole('button', { name: 'Allow these sites' })).toBeVisible();
+});
+
+test('a kept copy opens without the network, with its size, and can be removed', async ({
+  page,
+  background,
+  site,
+}) => {
+  await openInReader(page, background, 'report.pdf');
+  await page.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(page.getByText('A copy is kept on this device.')).toBeVisible();
+  const asked = site.asked.length;
+  await page.reload();
+  await expect(page.locator('.textLayer').first()).toContainText('paint their lighthouses');
+  expect(site.asked.length).toBe(asked);
+  const { host } = new URL(background.url());
+  await page.goto(`chrome-extension://${host}/reader.html`);
+  await expect(page.locator('.reader-copies')).toContainText('kB');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.locator('.reader-copies')).toHaveCount(0);
 });

@@ -26,20 +26,34 @@ export const REPORT: SetPiece[] = [
   piece('masthead', 'Distr.: General'),
   piece('masthead', '17 February 2031'),
   piece('masthead', 'Original: English'),
-  piece('masthead', 'Report on the meeting of the Working Group on Lighthouses held in Vienna from 27 to 29 January 2031'),
+  piece(
+    'masthead',
+    'Report on the meeting of the Working Group on Lighthouses held in Vienna from 27 to 29 January 2031',
+  ),
   piece('heading', 'I. Introduction'),
-  piece('text', '1. In its decision 4/4, the Conference decided to look after lighthouses, see CTOC/COP/2008/19.'),
+  piece(
+    'text',
+    '1. In its decision 4/4, the Conference decided to look after lighthouses, see CTOC/COP/2008/19.',
+  ),
   piece('heading', 'II. Recommendations adopted by the Working Group'),
-  piece('text', '2. States parties should paint their lighthouses white and red, as set out in CTOC/COP/WG.4/2010/6.'),
+  piece(
+    'text',
+    '2. States parties should paint their lighthouses white and red, as set out in CTOC/COP/WG.4/2010/6.',
+  ),
   piece('text', `3. ${LONG}.`),
   ...Array.from({ length: 12 }, (_, at) =>
-    piece('text', `${at + 4}. States parties should consider lighting lamp ${at + 1} at dusk, and putting it out at dawn.`),
+    piece(
+      'text',
+      `${at + 4}. States parties should consider lighting lamp ${at + 1} at dusk, and putting it out at dawn.`,
+    ),
   ),
 ];
 
 /** The same report as a web page. */
 function setAsPage(): string {
-  const body = REPORT.map(({ role, text }) => (role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`)).join('\n');
+  const body = REPORT.map(({ role, text }) =>
+    role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
+  ).join('\n');
   return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container"><p><a href="${FOLDER}/report.pdf">CTOC/COP/WG.4/2031/9</a></p>${body}</div></body></html>`;
 }
 
@@ -58,6 +72,11 @@ export async function makeReaderFiles(): Promise<void> {
   write('locked.pdf', await setAsPdf(REPORT, { ...layout, password: 'lamp' }));
   write('damaged.pdf', '%PDF-1.7\nnothing of a PDF');
   write('empty.pdf', '');
-  const long = Array.from({ length: 9000 }, (_, at) => piece('text', `${at + 1}. States parties should light lamp ${at + 1} of document A/71/${at + 1}, each evening at dusk.`));
+  const long = Array.from({ length: 9000 }, (_, at) =>
+    piece(
+      'text',
+      `${at + 1}. States parties should light lamp ${at + 1} of document A/71/${at + 1}, each evening at dusk.`,
+    ),
+  );
   write('long.pdf', await setAsPdf(long, layout));
 }
