@@ -18,9 +18,9 @@ export function PdfTools({ state: { page, pages, zoom, isListed, found }, action
         {t('reader.pages')}
       </button>
       <label class="reader-page">
-        <span class="unseen">{t('reader.page')}</span>
         <input
           type="number"
+          aria-label={t('reader.page')}
           min={1}
           max={pages}
           value={page}

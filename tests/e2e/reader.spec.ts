@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { keepDrafts, openOwn, readTable, toolsOf } from './notebook.ts';
 import { paintedIn, restOn } from './overlay.ts';
-import { ADDRESS, makeReaderFiles, READER_SITE } from './readerFiles.ts';
+import { ADDRESS, makeReaderFiles, READER_SITE, REPORT } from './readerFiles.ts';
 import { test } from './test.ts';
 
 test.use({ siteFolder: READER_SITE });
@@ -32,7 +33,7 @@ test('a document opens from its card, and a reload and a bookmark keep its page'
   context,
 }) => {
   await page.goto(`${ADDRESS}/report.html`);
-  await restOn(page, 'CTOC/COP/WG.4/2031/9');
+  await restOn(page, 'A/99/100');
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Read with Addendum' }).click();
   const reader = await opening;
@@ -82,6 +83,61 @@ test('permission is asked for the site of the document alone', async ({ page, ba
   await expect(page.getByRole('alert')).toContainText('Sites: docs.un.org, documents.un.org');
   await expect(page.getByRole('button', { name: 'Allow these sites' })).toBeVisible();
 });
+
+test('a note on the PDF, over the border of two pages, shows there again and on the web page', async ({
+  page,
+  context,
+  background,
+}) => {
+  await openInReader(page, background, 'report.pdf');
+  await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
+  await page.getByLabel('Page', { exact: true }).fill('2');
+  await page.getByLabel('Page', { exact: true }).press('Enter');
+  await expect(page.locator('.page[data-page-number="2"] .textLayer')).toContainText('at dawn');
+  const quote = await selectOverPages(page);
+  expect(quote).toContain('lamp number');
+  await toolsOf(page).getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(toolsOf(page)).toHaveCount(0);
+  const own = await openOwn(context);
+  const [draft] = await readTable(own, 'drafts');
+  const { source, targets, quote: kept } = draft?.content ?? {};
+  expect(source).toMatchObject({
+    symbol: 'CTOC/COP/WG.4/2031/9',
+    url: `${ADDRESS}/report.pdf`,
+    paragraph: '3',
+  });
+  expect(targets).toContain('work:CTOC/COP/WG.4/2031/9@en');
+  // Neither running heads nor page numbers come between.
+  expect(REPORT.some(({ text }) => text.includes(String(kept)))).toBe(true);
+  await keepDrafts(own, 'Over two pages.', { colour: 2 });
+  const words = () => paintedIn(page, 'addendum-note-2').then((painted) => painted.map(withoutSpace));
+  await expect.poll(words).toEqual([withoutSpace(String(kept))]);
+  await page.reload();
+  await expect.poll(words).toEqual([withoutSpace(String(kept))]);
+  await page.goto(`${ADDRESS}/report.html`);
+  await expect.poll(words).toEqual([withoutSpace(String(kept))]);
+});
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+/** Selects from the last line of the paragraph on the first page to its first line on the second. */
+function selectOverPages(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const itemsOf = (number: number) =>
+      [...document.querySelectorAll(`.page[data-page-number="${number}"] .textLayer span`)].filter((item) =>
+        item.textContent?.includes('lamp number'),
+      );
+    const [last, first] = [itemsOf(1).at(-1)?.firstChild, itemsOf(2)[0]?.firstChild];
+    if (!last || !first) throw new Error('The paragraph does not go on over the pages.');
+    const range = new Range();
+    range.setStart(last, 0);
+    range.setEnd(first, first.textContent?.length ?? 0);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return String(selection);
+  });
+}
 
 test('a kept copy opens without the network, with its size, and can be removed', async ({
   page,

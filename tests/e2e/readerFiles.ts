@@ -54,7 +54,7 @@ function setAsPage(): string {
   const body = REPORT.map(({ role, text }) =>
     role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
   ).join('\n');
-  return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container"><p><a href="${FOLDER}/report.pdf">CTOC/COP/WG.4/2031/9</a></p>${body}</div></body></html>`;
+  return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container"><p><a href="${FOLDER}/report.pdf">A/99/100</a></p>${body}</div></body></html>`;
 }
 
 /** Makes the files: a report as PDF, Word and web page, and what cannot be read. */
