@@ -34,7 +34,8 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     }, REST_MS);
   }
 
-  pages.onDrawn((page) => tell(current.blocks.filter((block) => block.page === page)));
+  // The text is the same, but stands in other nodes.
+  pages.onDrawn(() => tell([]));
 
   const source: PdfSource = {
     get key() {
@@ -72,10 +73,10 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
       return () => void listeners.delete(callback);
     },
     setRead(next) {
-      const isSame = next.text === current.text;
+      const known = new Set(current.blocks.map(({ start, end }) => current.text.slice(start, end)));
       current = next;
       searchable = { text: next.text, blocks: next.blocks };
-      tell(isSame ? [] : [{ start: 0, end: next.text.length }]);
+      tell(next.blocks.filter(({ start, end }) => !known.has(next.text.slice(start, end))));
     },
   };
   return source;
