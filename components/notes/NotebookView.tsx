@@ -53,6 +53,7 @@ export function NotebookView({ state, editor, transfer, message, actions, now, t
           state={editor}
           tags={listTags(state.entries ?? [])}
           actions={actions}
+          now={now}
           t={t}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/notes/schema/noteSchema.ts';
+import type { BulkDeed } from './bulk/BulkDeed.ts';
 
 /** What the notebook asks of the place that shows it. Nothing here asks the reader again. */
 export interface NotesActions {
@@ -14,6 +15,8 @@ export interface NotesActions {
   confirm(note: Note): void;
   /** Puts a note on what is selected on the page. */
   putHere(note: Note): void;
+  /** Changes many notes together; one undo takes it back. */
+  changeMany(ids: readonly string[], deed: BulkDeed): void;
   restore(id: string): void;
   /** Ends notes of the bin for ever. */
   purge(ids: readonly string[]): void;

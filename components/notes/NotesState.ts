@@ -1,5 +1,6 @@
 import type { NotesErrorCode } from '../../lib/notes/NotesError.ts';
 import type { Draft } from '../../lib/notes/schema/draftSchema.ts';
+import type { Nearest } from '../../lib/notes/search/Nearest.ts';
 import type { NoteEntry } from './NoteEntry.ts';
 import type { NotePlace } from './NotePlace.ts';
 
@@ -11,15 +12,23 @@ export interface Turnable {
 
 /** The notebook as the panel knows it. */
 export interface NotesState {
-  /** Null while the notes are being read. */
+  /** Null while no note is read yet. */
   entries: readonly NoteEntry[] | null;
+  /** Whether that is all of them: those of the document in front are read before the others. */
+  isWhole: boolean;
+  /** How many there are, read or not. */
+  total: number;
   bin: readonly NoteEntry[];
   /** Which notes are on the document in front; null where no document is in front. */
   here: ReadonlySet<string> | null;
+  /** Which of them are on the recommendation before the reader; null where that is none. */
+  recommendation: ReadonlySet<string> | null;
   /** The session to which the document in front belongs, with the symbols of its documents; null where none is known. */
   session: { canonical: string; symbols: ReadonlySet<string> } | null;
   /** Where those stand that the page has placed, or could not place. */
   places: ReadonlyMap<string, NotePlace>;
+  /** For words that were typed wrong. */
+  nearest: Nearest;
   /** What was typed and not finished, other than what is in the editor. */
   drafts: readonly Draft[];
   undo: Turnable | null;

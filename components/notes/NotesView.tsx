@@ -8,6 +8,7 @@ import { BinView } from './bin/BinView.tsx';
 import type { Arrangement } from './list/Arrangement.ts';
 import { NoteList } from './list/NoteList.tsx';
 import type { Scope } from './list/ScopeChoice.tsx';
+import { scopeInForce } from './list/scopeInForce.ts';
 import type { NotesActions } from './NotesActions.ts';
 import type { NotesState } from './NotesState.ts';
 import { TurnButtons } from './TurnButtons.tsx';
@@ -32,7 +33,7 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
   const [scope, chooseScope] = useState<Scope>('here');
   const [arrangement, setArrangement] = useState(FIRST);
   const { entries, here } = state;
-  const inForce = here ? scope : 'everything';
+  const inForce = scopeInForce(scope, state);
   const back = () => go('list');
   if (entries === null) {
     return (
@@ -75,7 +76,7 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
           </div>
           <BackupReminder
             transfer={transfer}
-            count={entries.length}
+            count={state.total}
             open={() => go('transfer')}
             now={now}
             t={t}

@@ -1,39 +1,19 @@
-import type { Written } from '../../components/notes/editor/EditorActions.ts';
-import type { EditorState, Keeping } from '../../components/notes/editor/EditorState.ts';
+import type { Keeping } from '../../components/notes/editor/EditorState.ts';
 import { clearDraft } from '../../lib/notes/clearDraft.ts';
+import { type EarlierText, listTexts } from '../../lib/notes/log/listTexts.ts';
 import { readDraft } from '../../lib/notes/readDraft.ts';
 import { readNote } from '../../lib/notes/readNote.ts';
 import { saveDraft } from '../../lib/notes/saveDraft.ts';
-import { type Content, contentSchema } from '../../lib/notes/schema/contentSchema.ts';
+import { contentSchema } from '../../lib/notes/schema/contentSchema.ts';
 import { canonicalText } from '../../lib/notes/store/canonicalText.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import type { Editing, Left } from './Editing.ts';
 import { type Conflict, keepNote, type OpenDraft } from './keepNote.ts';
 
 /** Milliseconds without a key that count as a pause, and the longest that anything typed stays unkept. */
 const PAUSE = 400;
 const LONGEST = 2000;
-
-/** What became of a note when its editor was left. */
-export type Left = 'saved' | 'nothing' | 'failed';
-
-/** One note in the editor, and the draft of it on disk. */
-export interface Editing {
-  state(): EditorState | null;
-  /** Opens a draft, else a note; what was in the editor before is saved first. Gives whether it is open. */
-  open(id: string): Promise<boolean>;
-  /** Opens a note that is to be made. */
-  begin(content: Content): Promise<boolean>;
-  write(written: Written): void;
-  /** Saves and empties the editor; where that fails, it stays as it is. */
-  leave(how?: Conflict): Promise<Left>;
-  /** Empties the editor without saving; gives what was in it. */
-  discard(): Promise<OpenDraft | null>;
-  /** Opens what was discarded. */
-  bringBack(draft: OpenDraft): Promise<void>;
-  /** Keeps what is typed at once, as when the panel is closed. */
-  flush(): void;
-}
 
 /**
  * The editor's dealings with the store, over one note after the other.
@@ -41,7 +21,12 @@ export interface Editing {
  * @param onSaved called when a note was written
  */
 export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: () => void): Editing {
-  let open: { draft: OpenDraft; first: string | null; keeping: Keeping } | null = null;
+  let open: {
+    draft: OpenDraft;
+    first: string | null;
+    keeping: Keeping;
+    texts: readonly EarlierText[] | null;
+  } | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let typingSince: number | null = null;
   /** One write after the other: a draft that comes late would bring back what was saved. */
@@ -62,7 +47,8 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
   }
   /** @param first the content to which what is typed is compared; null where it differs from what is saved already */
   function fill({ id, base, content }: OpenDraft, first: string | null): void {
-    open = { draft: { id, base, content }, first, keeping: { is: first === null ? 'drafted' : 'untouched' } };
+    const keeping: Keeping = { is: first === null ? 'drafted' : 'untouched' };
+    open = { draft: { id, base, content }, first, keeping, texts: null };
     onChange();
   }
   function empty(): void {
@@ -108,6 +94,7 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
         isNew: open.draft.base === null,
         content: open.draft.content,
         keeping: open.keeping,
+        texts: open.texts,
       },
     async open(id) {
       if (open?.draft.id === id) return true;
@@ -145,6 +132,12 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
       if ((await leave()) === 'failed') return;
       await inTurn(() => saveDraft(db, draft));
       fill(draft, null);
+    },
+    async readTexts() {
+      const asked = open;
+      if (!asked) return;
+      asked.texts = await listTexts(db, asked.draft.id);
+      onChange();
     },
     flush,
   };

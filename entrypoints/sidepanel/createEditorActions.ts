@@ -1,7 +1,7 @@
 import type { EditorActions } from '../../components/notes/editor/EditorActions.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { Announce } from './Announce.ts';
-import type { Editing } from './createEditing.ts';
+import type { Editing } from './Editing.ts';
 import type { Conflict } from './keepNote.ts';
 
 /** What the editor's buttons and keys do. */
@@ -19,6 +19,8 @@ export function createEditorActions(editing: Editing, announce: Announce): Edito
       if (draft)
         announce.say(t('editor.discarded'), t('editor.bringBack'), () => void editing.bringBack(draft));
     },
+    readTexts: () => void editing.readTexts().catch(announce.problem),
+    reload: () => location.reload(),
     copy: (text) =>
       void navigator.clipboard.writeText(text).then(
         () => announce.say(t('editor.copied')),

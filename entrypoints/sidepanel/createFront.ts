@@ -6,6 +6,8 @@ import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
 import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
 import { createAwaiter } from './createAwaiter.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
+import type { InFront } from './InFront.ts';
+import { placeInTab } from './placeInTab.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
 
@@ -24,6 +26,8 @@ export interface Front {
   /** Its session with the symbols of the documents, its own among them; null where no session is known. */
   session(): NotesState['session'];
   places(): Places['places'];
+  /** Where the recommendation stands whose card is shown; null where none is. */
+  recommendation(): InFront['recommendation'];
   /** The frame in which a note stands. */
   frameOf(note: string): number;
   /** Asks anew. */
@@ -34,6 +38,13 @@ export interface Front {
   follow(canonical: string | null): Promise<void>;
   /** Shows the card of a recommendation of the page in front. */
   followRecommendation(recommendation: OutlineRecommendation): Promise<void>;
+}
+
+/** The card that was followed, on a document; and the recommendation that it is of, if it is one of that document. */
+interface Followed {
+  symbol: string | null;
+  card: Card | null;
+  recommendation: InFront['recommendation'];
 }
 
 const NOWHERE: Places = { places: new Map(), frames: new Map() };
@@ -57,7 +68,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
   let front: TabInFront = { id: null, state: { is: 'loading' }, pages: [] };
   let found = NOWHERE;
   let own: { symbol: string; card: Card | null } | null = null;
-  let followed: { symbol: string | null; card: Card | null } | null = null;
+  let followed: Followed | null = null;
   /** Readings may overtake one another: only the latest counts. */
   let reading = 0;
   let isAwaited = false;
@@ -82,10 +93,21 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     onChange();
   }
 
-  async function showNext(card: Promise<Card | null> | null): Promise<void> {
+  async function showNext(
+    card: Promise<Card | null> | null,
+    recommendation: InFront['recommendation'] = null,
+  ): Promise<void> {
     const symbol = front.state.is === 'page' ? front.state.symbol : null;
-    followed = card === null ? null : { symbol, card: await card };
+    followed = card === null ? null : { symbol, card: await card, recommendation };
     onChange();
+  }
+
+  function spanOf(recommendation: OutlineRecommendation): InFront['recommendation'] {
+    const outlines = front.state.is === 'page' ? front.state.outlines : [];
+    const holder = outlines.find(({ outline }) => outline.recommendations.includes(recommendation));
+    const frame = front.pages.findIndex(({ frameId }) => frameId === holder?.frameId);
+    const { start, end } = recommendation;
+    return frame < 0 ? null : { start: placeInTab(frame, start), end: placeInTab(frame, end) };
   }
 
   return {
@@ -104,10 +126,12 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
         : null,
     session: () => (own?.card?.card === 'document' ? sessionOfCard(own.card) : null),
     places: () => found.places,
+    recommendation: () => followed?.recommendation ?? null,
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,
     expect: awaiter.expect,
     follow: (canonical) => showNext(canonical === null ? null : explain(canonical)),
-    followRecommendation: (recommendation) => showNext(explainRecommendation(recommendation, front)),
+    followRecommendation: (recommendation) =>
+      showNext(explainRecommendation(recommendation, front), spanOf(recommendation)),
   };
 }

@@ -14,8 +14,9 @@ import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { Announce } from './Announce.ts';
 import { askPassage } from './askPassage.ts';
-import type { Editing } from './createEditing.ts';
+import { changeMany } from './changeMany.ts';
 import type { Front } from './createFront.ts';
+import type { Editing } from './Editing.ts';
 import { openSource } from './openSource.ts';
 
 interface NotesActionsOptions {
@@ -94,6 +95,13 @@ export function createNotesActions({
         await deleteNote(db, id);
         const batch = await findLast(db);
         announce.say(t('notes.deleted'), t('notes.undo'), () => takeBack(batch));
+      }),
+    changeMany: (ids, deed) =>
+      void act(async () => {
+        const { changed, batch } = await changeMany(db, ids, deed);
+        const words = t(deed.is === 'delete' ? 'notes.deletedMany' : 'notes.changedMany', String(changed));
+        if (batch === null) announce.say(t('notes.nothingChanged'));
+        else announce.say(words, t('notes.undo'), () => takeBack(batch));
       }),
     restore: (id) =>
       void act(async () => {

@@ -1,6 +1,6 @@
 import { listDrafts } from '../../lib/notes/listDrafts.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
-import type { Editing } from './createEditing.ts';
+import type { Editing } from './Editing.ts';
 
 /** Goes on where the reader was when the panel closed, or the browser stopped: with what was typed last and not finished. */
 export async function openUnfinished(db: NotesDatabase, editing: Editing): Promise<void> {

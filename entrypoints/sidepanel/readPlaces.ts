@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { NotePlace } from '../../components/notes/NotePlace.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
 import type { PageOrder, PlacedNote, PlacedNotes } from '../../lib/calls/PageOrder.ts';
+import { placeInTab } from './placeInTab.ts';
 
 /** Where the notes of a tab stand, and in which frame each is. */
 export interface Places {
@@ -11,15 +12,12 @@ export interface Places {
 
 const ORDER: PageOrder = { order: 'list-notes' };
 
-/** Frames follow one another: a place in the second comes after every place in the first. */
-const FRAME_STEP = 1_000_000_000;
-
 function placeOf(note: PlacedNote, index: number): NotePlace {
   return 'orphan' in note
     ? { is: 'not-placed', why: note.orphan }
     : {
         is: 'placed',
-        start: note.start + index * FRAME_STEP,
+        start: placeInTab(index, note.start),
         isEdited: note.how === 'edited',
         isFromDraft: note.isFromDraft,
       };

@@ -43,7 +43,11 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   };
   const tellPages = () => void askBackground('notes-changed', {}).catch(() => undefined);
   const front = createFront(address.tabId, () => {
-    notebook.setFront(front.targets(), front.places());
+    notebook.setFront({
+      targets: front.targets(),
+      places: front.places(),
+      recommendation: front.recommendation(),
+    });
     void keeping.read();
   });
   const keeping = createKeeping(front, draw);

@@ -10,15 +10,17 @@ import type { NotesDatabase } from './store/NotesDatabase.ts';
 import { runBatch } from './store/runBatch.ts';
 
 /**
- * Changes one note as its reader asked, and clears its draft; the way that editing, deleting and restoring share.
+ * Changes one note as its reader asked; the way that editing, placing, deleting and restoring share.
  * Fields that this version does not know stay. Where nothing would differ, nothing is written.
+ * @param what what the log calls it, and whether its draft is what is being saved, and ends with it. What is typed and
+ *   not saved outlives every other change: it was said to be kept.
  * @param change gives the fields to be set, from the note as it is, or throws
  * @throws {NotesError} `note-missing`, `note-unreadable`, `bad-note`, what `change` throws, or an error of storage
  */
 export function changeNote(
   db: NotesDatabase,
   id: string,
-  label: Label,
+  { label, endsDraft = false }: { label: Label; endsDraft?: boolean },
   change: (note: Note) => Partial<Note>,
   now: Date,
 ): Promise<Note> {
@@ -29,7 +31,7 @@ export function changeNote(
     if (!('note' in parsed))
       throw new NotesError('note-unreadable', { keys: [id], detail: parsed.problem.detail });
     const fields = change(parsed.note);
-    await db.drafts.delete(id);
+    if (endsDraft) await db.drafts.delete(id);
     if (canonicalText({ ...parsed.note, ...fields }) === canonicalText(parsed.note)) return parsed.note;
     const updated = nextTime(parsed.note.updated, now);
     const after = { ...migrateRow(before, 'note'), ...fields, updated };

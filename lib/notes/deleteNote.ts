@@ -7,5 +7,11 @@ import type { NotesDatabase } from './store/NotesDatabase.ts';
  * @throws {NotesError} `note-missing`, `note-unreadable`, or an error of storage
  */
 export function deleteNote(db: NotesDatabase, id: string, now = new Date()): Promise<Note> {
-  return changeNote(db, id, 'delete-note', ({ deleted }) => ({ deleted: deleted ?? now.toISOString() }), now);
+  return changeNote(
+    db,
+    id,
+    { label: 'delete-note' },
+    ({ deleted }) => ({ deleted: deleted ?? now.toISOString() }),
+    now,
+  );
 }

@@ -23,7 +23,7 @@ export function editNote(
   return changeNote(
     db,
     id,
-    'edit-note',
+    { label: 'edit-note', endsDraft: true },
     (note) => {
       if (note.deleted !== null) throw new NotesError('note-deleted', { keys: [id] });
       if (seen !== null && seen !== note.updated) throw new NotesError('note-changed', { keys: [id] });

@@ -7,5 +7,5 @@ import type { NotesDatabase } from './store/NotesDatabase.ts';
  * @throws {NotesError} `note-missing`, `note-unreadable`, or an error of storage
  */
 export function restoreNote(db: NotesDatabase, id: string, now = new Date()): Promise<Note> {
-  return changeNote(db, id, 'restore-note', () => ({ deleted: null }), now);
+  return changeNote(db, id, { label: 'restore-note' }, () => ({ deleted: null }), now);
 }

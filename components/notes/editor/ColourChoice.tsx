@@ -3,7 +3,8 @@ import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
 
 interface ColourChoiceProps {
-  colour: Content['colour'];
+  /** Null where none is chosen yet. */
+  colour: Content['colour'] | null;
   choose: (colour: Content['colour']) => void;
   t: Translate;
 }

@@ -15,6 +15,10 @@ export interface EditorActions {
   saveBeside(): void;
   /** Where the note was changed elsewhere meanwhile: writes over that. */
   saveOver(): void;
+  /** Reads the texts that the note had, for its editor. */
+  readTexts(): void;
+  /** Loads this page again. */
+  reload(): void;
   /** Puts what was typed on the clipboard. */
   copy(text: string): void;
 }

@@ -1,3 +1,4 @@
+import type { EarlierText } from '../../../lib/notes/log/listTexts.ts';
 import type { NotesErrorCode } from '../../../lib/notes/NotesError.ts';
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 
@@ -22,4 +23,6 @@ export interface EditorState {
   /** As it is typed now. */
   content: Content;
   keeping: Keeping;
+  /** The texts that the note had, the newest first; null until they are asked for. */
+  texts: readonly EarlierText[] | null;
 }

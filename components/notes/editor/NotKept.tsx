@@ -7,39 +7,42 @@ interface NotKeptProps {
   why: NotesErrorCode;
   /** What is typed, for the clipboard. */
   text: string;
-  actions: Pick<EditorActions, 'leave' | 'saveBeside' | 'saveOver' | 'copy'>;
+  actions: Pick<EditorActions, 'leave' | 'saveBeside' | 'saveOver' | 'copy' | 'reload'>;
   t: Translate;
 }
 
+type Way = 'tryAgain' | 'saveBeside' | 'saveOver' | 'copyTyped' | 'reload';
+
+/** The ways on, the best first, where they are not those of a store that failed. */
+const WAYS_ON: Partial<Record<NotesErrorCode, readonly Way[]>> = {
+  'note-changed': ['saveBeside', 'saveOver'],
+  'note-deleted': ['saveBeside', 'copyTyped'],
+  'note-missing': ['saveBeside', 'copyTyped'],
+  'database-closed': ['copyTyped', 'reload'],
+};
+const USUAL: readonly Way[] = ['tryAgain', 'copyTyped'];
+
 /** Why what is typed is not on disk, that it still stands here, and what can be done. */
 export function NotKept({ why, text, actions, t }: NotKeptProps) {
-  const isChanged = why === 'note-changed';
+  const act: Record<Way, () => void> = {
+    tryAgain: actions.leave,
+    saveBeside: actions.saveBeside,
+    saveOver: actions.saveOver,
+    copyTyped: () => actions.copy(text),
+    reload: actions.reload,
+  };
   return (
     <div class="not-kept" role="alert">
       <p>
         <b>{t('editor.notSaved')}</b> {t(codeKey('problem', why))}
-        {!isChanged && ` ${t('editor.keptHere')}`}
+        {why !== 'note-changed' && ` ${t('editor.keptHere')}`}
       </p>
       <div class="ways">
-        {isChanged ? (
-          <>
-            <button type="button" class="button first" onClick={actions.saveBeside}>
-              {t('editor.saveBeside')}
-            </button>
-            <button type="button" class="button" onClick={actions.saveOver}>
-              {t('editor.saveOver')}
-            </button>
-          </>
-        ) : (
-          <>
-            <button type="button" class="button first" onClick={actions.leave}>
-              {t('editor.tryAgain')}
-            </button>
-            <button type="button" class="button" onClick={() => actions.copy(text)}>
-              {t('editor.copyTyped')}
-            </button>
-          </>
-        )}
+        {(WAYS_ON[why] ?? USUAL).map((way, at) => (
+          <button key={way} type="button" class={at === 0 ? 'button first' : 'button'} onClick={act[way]}>
+            {t(`editor.${way}`)}
+          </button>
+        ))}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Translate } from '../../Translate.ts';
 import { SourceName } from '../SourceName.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CommentField } from './CommentField.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import type { EditorActions, Written } from './EditorActions.ts';
 import type { EditorState } from './EditorState.ts';
 import { KeepingLine } from './KeepingLine.tsx';
@@ -16,11 +17,12 @@ interface NoteEditorProps {
   /** All tags in use, the most used first. */
   tags: readonly string[];
   actions: EditorActions;
+  now: Date;
   t: Translate;
 }
 
 /** The editor of one note. Give it the note's id as its key: what is typed is its own. */
-export function NoteEditor({ state, tags, actions, t }: NoteEditorProps) {
+export function NoteEditor({ state, tags, actions, now, t }: NoteEditorProps) {
   const { content, isNew, keeping } = state;
   const [written, setWritten] = useState<Written>(content);
   const form = useRef<HTMLFormElement>(null);
@@ -72,6 +74,20 @@ export function NoteEditor({ state, tags, actions, t }: NoteEditorProps) {
           {content.quote === '' && <span>{t('notes.whole')}</span>}
         </p>
         <CommentField comment={written.comment} change={(comment) => write({ comment })} t={t} />
+        {!isNew && (
+          <EarlierTexts
+            texts={state.texts}
+            current={written.comment}
+            now={now}
+            read={actions.readTexts}
+            use={(comment) => {
+              write({ comment });
+              // Its button goes away with it.
+              form.current?.querySelector('textarea')?.focus();
+            }}
+            t={t}
+          />
+        )}
         <TagField tags={written.tags} known={tags} change={(next) => write({ tags: next })} t={t} />
         <ColourChoice colour={written.colour} choose={(colour) => write({ colour })} t={t} />
         <StatusChoice status={written.status} choose={(status) => write({ status })} t={t} />

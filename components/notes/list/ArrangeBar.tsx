@@ -13,13 +13,16 @@ interface ArrangeBarProps {
   arrange: (change: Partial<Arrangement>) => void;
   /** All tags that there are, in order. */
   tags: readonly string[];
+  /** Whether notes are being chosen in the list. */
+  isChoosing: boolean;
+  choose: (isOn: boolean) => void;
   t: Translate;
 }
 
 const COLOUR_NUMBERS = [1, 2, 3, 4] as const;
 
 /** Search, order and filters of the list of notes; the filters wait behind a button that counts those in use. */
-export function ArrangeBar({ arrangement, arrange, tags, t }: ArrangeBarProps) {
+export function ArrangeBar({ arrangement, arrange, tags, isChoosing, choose, t }: ArrangeBarProps) {
   const { query, order, tag, status, colour } = arrangement;
   const inUse = [tag, status, colour].filter((filter) => filter !== null).length;
   const [isOpen, open] = useState(inUse > 0);
@@ -42,6 +45,14 @@ export function ArrangeBar({ arrangement, arrange, tags, t }: ArrangeBarProps) {
           options={NOTE_ORDERS.map((name) => [name, t(`order.${name}`)])}
           choose={(next) => arrange({ order: next ?? 'place' })}
         />
+        <button
+          type="button"
+          class="quiet-button wide"
+          aria-pressed={isChoosing}
+          onClick={() => choose(!isChoosing)}
+        >
+          {t('bulk.select')}
+        </button>
         <button
           type="button"
           class="quiet-button wide"

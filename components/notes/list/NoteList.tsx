@@ -1,18 +1,21 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { WindowedList } from '../../list/WindowedList.tsx';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import type { Translate } from '../../Translate.ts';
+import { BulkBar } from '../bulk/BulkBar.tsx';
+import type { BulkDeed } from '../bulk/BulkDeed.ts';
+import { ChosenRow } from '../bulk/ChosenRow.tsx';
 import { NOTE_HEIGHT } from '../NOTE_HEIGHT.ts';
 import type { NotesActions } from '../NotesActions.ts';
 import type { NotesState } from '../NotesState.ts';
 import { ArrangeBar } from './ArrangeBar.tsx';
 import type { Arrangement } from './Arrangement.ts';
-import { arrangeNotes } from './arrangeNotes.ts';
 import { DraftRows } from './DraftRows.tsx';
 import { listTags } from './listTags.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { type Scope, ScopeChoice } from './ScopeChoice.tsx';
 import { UnreadableRow } from './UnreadableRow.tsx';
+import { useListed } from './useListed.ts';
 
 interface NoteListProps {
   state: NotesState & { entries: NonNullable<NotesState['entries']> };
@@ -28,26 +31,25 @@ interface NoteListProps {
 
 const NOTHING = { query: '', tag: null, status: null, colour: null } as const;
 
-/** The list of notes, of this document or of everything, with search, order and filters. */
-export function NoteList({
-  state,
-  actions,
-  openTransfer,
-  now,
-  t,
-  scope,
-  chooseScope,
-  arrangement,
-  arrange,
-}: NoteListProps) {
-  const { entries, here, places } = state;
-  const inScope = useMemo(
-    () => (scope === 'here' && here ? entries.filter(({ id }) => here.has(id)) : entries),
-    [entries, here, scope],
-  );
-  const listed = useMemo(() => arrangeNotes(inScope, arrangement, places), [inScope, arrangement, places]);
+/** The list of notes of a scope, with search, order, filters, and a way to change many at once. */
+export function NoteList(props: NoteListProps) {
+  const { state, actions, openTransfer, now, t, scope, chooseScope, arrangement, arrange } = props;
+  const { entries, here, recommendation, places, isWhole, total } = state;
+  const { inScope, listed } = useListed(state, scope, arrangement);
   const tags = useMemo(() => listTags(entries), [entries]);
-  if (entries.length === 0 && state.drafts.length === 0) {
+  const [marked, mark] = useState<ReadonlySet<string> | null>(null);
+  const ids = listed.flatMap(({ id, note }) => (note === null ? [] : [id]));
+  // What is not listed any more is not changed unseen.
+  const chosen = marked && ids.filter((id) => marked.has(id));
+  function choose(id: string, isOn: boolean): void {
+    const others = (chosen ?? []).filter((other) => other !== id);
+    mark(new Set(isOn ? [...others, id] : others));
+  }
+  function act(deed: BulkDeed): void {
+    if (chosen) actions.changeMany(chosen, deed);
+    if (deed.is === 'delete') mark(null);
+  }
+  if (entries.length === 0 && isWhole && state.drafts.length === 0) {
     return (
       <EmptyState
         title={t('notes.noneTitle')}
@@ -57,15 +59,34 @@ export function NoteList({
       />
     );
   }
+  const counts = {
+    here: here?.size ?? null,
+    recommendation: recommendation?.size ?? null,
+    everything: total,
+  };
   return (
     <section class="note-list" aria-label={t('notes.list')}>
-      <ScopeChoice
-        scope={scope}
-        counts={{ here: here?.size ?? null, everything: entries.length }}
-        choose={chooseScope}
+      <ScopeChoice scope={scope} counts={counts} choose={chooseScope} t={t} />
+      <ArrangeBar
+        arrangement={arrangement}
+        arrange={arrange}
+        tags={tags}
+        isChoosing={marked !== null}
+        choose={(isOn) => mark(isOn ? new Set() : null)}
         t={t}
       />
-      <ArrangeBar arrangement={arrangement} arrange={arrange} tags={tags} t={t} />
+      {chosen && (
+        <BulkBar
+          chosen={chosen.length}
+          listed={ids.length}
+          tags={tags}
+          chooseAll={(isOn) => mark(new Set(isOn ? ids : []))}
+          act={act}
+          openTransfer={openTransfer}
+          done={() => mark(null)}
+          t={t}
+        />
+      )}
       <DraftRows drafts={state.drafts} resume={actions.edit} t={t} />
       <p class="unseen" role="status">
         {t('notes.listed', String(listed.length))}
@@ -80,17 +101,15 @@ export function NoteList({
             entry.note === null ? (
               <UnreadableRow entry={entry} t={t} />
             ) : (
-              <NoteRow
-                note={entry.note}
-                place={here?.has(entry.id) ? (places.get(entry.id) ?? { is: 'whole' }) : null}
-                now={now}
-                t={t}
-                reveal={actions.reveal}
-                edit={actions.edit}
-                remove={actions.remove}
-                confirm={actions.confirm}
-                putHere={actions.putHere}
-              />
+              <ChosenRow note={entry.note} isChosen={marked?.has(entry.id) ?? null} choose={choose} t={t}>
+                <NoteRow
+                  note={entry.note}
+                  place={here?.has(entry.id) ? (places.get(entry.id) ?? { is: 'whole' }) : null}
+                  now={now}
+                  t={t}
+                  actions={actions}
+                />
+              </ChosenRow>
             )
           }
         />
@@ -100,8 +119,12 @@ export function NoteList({
           action={t('notes.showAll')}
           onAction={() => arrange(NOTHING)}
         />
-      ) : (
+      ) : isWhole ? (
         <EmptyState title={t('notes.noneHereTitle')} words={t('notes.noneHere')} />
+      ) : (
+        <p class="empty" role="status">
+          {t('notes.loading')}
+        </p>
       )}
     </section>
   );

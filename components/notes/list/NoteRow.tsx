@@ -5,7 +5,9 @@ import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
 import { formatWhen } from '../formatWhen.ts';
 import { excerptOf } from '../markdown/excerptOf.ts';
+import { SymbolLinks } from '../markdown/SymbolLinks.tsx';
 import type { NotePlace } from '../NotePlace.ts';
+import type { NotesActions } from '../NotesActions.ts';
 import { SourceName } from '../SourceName.tsx';
 import { StatusFlag } from '../StatusFlag.tsx';
 import { PlaceQuestion } from './PlaceQuestion.tsx';
@@ -16,15 +18,12 @@ interface NoteRowProps {
   place: NotePlace | null;
   now: Date;
   t: Translate;
-  reveal: (note: Note) => void;
-  edit: (id: string) => void;
-  remove: (id: string) => void;
-  confirm: (note: Note) => void;
-  putHere: (note: Note) => void;
+  actions: Pick<NotesActions, 'reveal' | 'edit' | 'remove' | 'confirm' | 'putHere'>;
 }
 
 /** One note in a list. Its passage leads to the page; what is written about it, to the editor. */
-export function NoteRow({ note, place, now, t, reveal, edit, remove, confirm, putHere }: NoteRowProps) {
+export function NoteRow({ note, place, now, t, actions }: NoteRowProps) {
+  const { reveal, edit, remove, confirm, putHere } = actions;
   const { quote, comment, source, tags, status } = note;
   const isMissing = place?.is === 'not-placed';
   const name = quote || source.title;
@@ -54,6 +53,7 @@ export function NoteRow({ note, place, now, t, reveal, edit, remove, confirm, pu
           <bdi>{excerptOf(comment)}</bdi>
         </button>
       )}
+      <SymbolLinks text={comment} t={t} />
       <footer class="note-foot">
         {status && <StatusFlag status={status} t={t} />}
         {tags.map((tag) => (

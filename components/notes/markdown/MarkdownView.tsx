@@ -1,6 +1,8 @@
 import { type ComponentChild, h } from 'preact';
 import { MARKDOWN_TAGS } from './MARKDOWN_TAGS.ts';
 import { markdownReader } from './markdownReader.ts';
+import { SymbolLink } from './SymbolLink.tsx';
+import { splitSymbols } from './splitSymbols.ts';
 
 type Token = ReturnType<typeof markdownReader.parse>[number];
 
@@ -22,8 +24,15 @@ function wrap({ token, children }: OpenElement): ComponentChild {
   return element ? h(element.tag, element.class ? { class: element.class } : {}, children) : children;
 }
 
-function drawLeaf(token: Token): ComponentChild {
+function drawWords(text: string): ComponentChild[] {
+  return splitSymbols(text).map((piece) =>
+    piece.symbol === null ? piece.text : h(SymbolLink, { text: piece.text, symbol: piece.symbol }),
+  );
+}
+
+function drawLeaf(token: Token, isInLink: boolean): ComponentChild {
   if (token.children) return drawTokens(token.children);
+  if (token.type === 'text' && !isInLink) return drawWords(token.content);
   if (token.type === 'fence' || token.type === 'code_block')
     return h('pre', {}, h('code', {}, token.content));
   return wrap({ token, children: token.content === '' ? [] : [token.content] });
@@ -35,7 +44,13 @@ function drawTokens(tokens: readonly Token[]): ComponentChild[] {
   for (const token of tokens) {
     const around = open.at(-1) ?? root;
     if (token.nesting === 1) open.push({ token, children: [] });
-    else if (token.nesting === 0) around.children.push(drawLeaf(token));
+    else if (token.nesting === 0)
+      around.children.push(
+        drawLeaf(
+          token,
+          open.some((element) => element.token?.tag === 'a'),
+        ),
+      );
     else {
       const done = open.pop();
       if (done) (open.at(-1) ?? root).children.push(wrap(done));
@@ -44,7 +59,8 @@ function drawTokens(tokens: readonly Token[]): ComponentChild[] {
   return root.children;
 }
 
-/** A comment as its Markdown means it, made of elements one by one: text can never become markup. */
+/** A comment as its Markdown means it, made of elements one by one: text can never become markup. Symbols of
+ * documents are links. */
 export function MarkdownView({ text }: { text: string }) {
   return <div class="markdown">{drawTokens(markdownReader.parse(text, {}))}</div>;
 }

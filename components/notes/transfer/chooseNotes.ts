@@ -1,7 +1,10 @@
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import type { Arrangement } from '../list/Arrangement.ts';
 import { arrangeNotes } from '../list/arrangeNotes.ts';
+import { entriesInScope } from '../list/entriesInScope.ts';
+import { readableOf } from '../list/readableOf.ts';
 import type { Scope } from '../list/ScopeChoice.tsx';
+import { sortNotes } from '../list/sortNotes.ts';
 import type { NoteEntry } from '../NoteEntry.ts';
 import type { NotesState } from '../NotesState.ts';
 import type { Selection } from './SELECTIONS.ts';
@@ -13,17 +16,17 @@ const IN_ORDER: Arrangement = { query: '', order: 'place', tag: null, status: nu
  * and place. Null where there is no such selection: no document is in front, or its session is not known.
  */
 export function chooseNotes(
-  { entries: all, here, session, places }: NotesState,
+  state: NotesState,
   scope: Scope,
   arrangement: Arrangement,
 ): Record<Selection, Note[] | null> {
-  const entries = all ?? [];
+  const { here, session, places, nearest } = state;
+  const entries = state.entries ?? [];
   const arrange = (some: readonly NoteEntry[], how: Arrangement) =>
-    arrangeNotes(some, how, places).flatMap(({ note }) => (note === null ? [] : [note]));
-  const ofDocument = entries.filter(({ id }) => here?.has(id));
+    readableOf(arrangeNotes(some, sortNotes(readableOf(some), how.order, places), how, nearest));
   return {
-    here: here && arrange(ofDocument, IN_ORDER),
-    listed: arrange(scope === 'here' ? ofDocument : entries, arrangement),
+    here: here && arrange(entriesInScope(entries, 'here', state), IN_ORDER),
+    listed: arrange(entriesInScope(entries, scope, state), arrangement),
     session:
       session &&
       arrange(

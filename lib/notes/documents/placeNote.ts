@@ -31,7 +31,7 @@ export async function placeNote(
   const note = await changeNote(
     db,
     id,
-    'edit-note',
+    { label: 'edit-note' },
     ({ targets }) => ({ quote, selectors, targets: uniteTargets([text], targets) }),
     now,
   );

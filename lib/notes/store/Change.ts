@@ -5,7 +5,9 @@ import type { TableName } from './TABLES.ts';
 export const LABELS = [
   'add-note',
   'edit-note',
+  'edit-notes',
   'delete-note',
+  'delete-notes',
   'restore-note',
   'add-target',
   'add-correction',

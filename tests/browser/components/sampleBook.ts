@@ -45,7 +45,10 @@ export const sampleBook: NotesState = {
     { id: 'later', note: null, problem: 'newer-version', raw: '{ "version": 9 }' },
   ],
   bin: [entry(makeNote('binned', { deleted: '2026-03-01T10:00:00.000Z' }))],
+  isWhole: true,
+  total: 5,
   here: new Set(['placed', 'gone', 'whole']),
+  recommendation: new Set(['placed']),
   session: { canonical: 'CTOC/COP/WG.4 session 9', symbols: new Set(['CTOC/COP/WG.4/2031/6']) },
   places: new Map<string, NotePlace>([
     ['placed', { is: 'placed', start: 120, isEdited: false, isFromDraft: false }],
@@ -60,6 +63,7 @@ export const sampleBook: NotesState = {
       updated: '2026-03-01T10:00:00.000Z',
     },
   ],
+  nearest: () => new Set(),
   undo: { batch: 'b', label: 'delete-note' },
   redo: null,
   problem: null,
@@ -80,4 +84,5 @@ export const sampleEditor: EditorState = {
   isNew: true,
   content: makeNote('draft'),
   keeping: { is: 'drafted' },
+  texts: null,
 };

@@ -47,8 +47,8 @@ async function prepare(): Promise<NotesDatabase> {
 const WRITERS: [string, number, (db: NotesDatabase) => Promise<unknown>][] = [
   ['saving', 3, (db) => saveNote(db, sampleNote({ id: 'new' }))],
   ['editing', 3, (db) => editNote(db, 'n', { comment: 'three' }, null)],
-  ['deleting', 3, (db) => deleteNote(db, 'n')],
-  ['restoring', 3, (db) => restoreNote(db, 'old')],
+  ['deleting', 2, (db) => deleteNote(db, 'n')],
+  ['restoring', 2, (db) => restoreNote(db, 'old')],
   ['gaining a target', 2, (db) => addTarget(db, ['n'], 'text:0a1b@en')],
   ['drafting', 1, (db) => saveDraft(db, { id: 'n', base: null, content: { ...CONTENT, comment: 'more' } })],
   ['discarding a draft', 1, (db) => clearDraft(db, 'n')],

@@ -1,0 +1,14 @@
+import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { type BulkResult, changeNotes } from './changeNotes.ts';
+
+/**
+ * Puts many notes in the bin, where they stay for thirty days.
+ * @throws {NotesError} as `changeNotes`
+ */
+export function deleteNotes(
+  db: NotesDatabase,
+  ids: readonly string[],
+  now = new Date(),
+): Promise<BulkResult> {
+  return changeNotes(db, ids, 'delete-notes', () => ({ deleted: now.toISOString() }), now);
+}

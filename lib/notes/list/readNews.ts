@@ -1,0 +1,39 @@
+import { findRedo } from '../log/findRedo.ts';
+import { findUndo } from '../log/findUndo.ts';
+import type { LoggedBatch } from '../log/LoggedBatch.ts';
+import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import type { Row } from '../store/Row.ts';
+import { useStorage } from '../store/useStorage.ts';
+
+/** What happened to the notes since some moment, and what can be taken back: both of one moment. */
+export interface News {
+  /** The last entry of the log that is in it. */
+  seq: number;
+  /** The notes that were written, as they are now; null for one that is gone. */
+  rows: Map<string, Row | null>;
+  /** All that lie in the bin: those that are not in it any more and were not written were purged. */
+  bin: Set<string>;
+  undo: LoggedBatch | null;
+  redo: LoggedBatch | null;
+}
+
+/**
+ * Reads what the log says since the entry `after`. In one transaction: what can be undone is never of another moment
+ * than what is listed. Reads no note that was not written.
+ * @throws {NotesError}
+ */
+export function readNews(db: NotesDatabase, after: number): Promise<News> {
+  return useStorage(() =>
+    db.transaction('r', db.notes, db.changes, async () => {
+      const rows = new Map<string, Row | null>();
+      let seq = after;
+      const changes = await db.changes.where('seq').above(after).toArray();
+      for (const change of changes) {
+        seq = Math.max(seq, change.seq ?? 0);
+        if (change.table === 'notes' && change.kind !== 'past') rows.set(change.key, change.after);
+      }
+      const bin = new Set(await db.notes.where('deleted').startsWith('').primaryKeys());
+      return { seq, rows, bin, undo: await findUndo(db), redo: await findRedo(db) };
+    }),
+  );
+}

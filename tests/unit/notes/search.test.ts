@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { createNoteSearch } from '../../../lib/notes/search/createNoteSearch.ts';
+import { matchNotes } from '../../../lib/notes/search/matchNotes.ts';
+import { manyNotes } from './manyNotes.ts';
+
+const [FIRST] = manyNotes(1);
+if (!FIRST) throw new Error('There is no note to begin with.');
+const BLANK: Note = {
+  ...FIRST,
+  quote: '',
+  comment: '',
+  tags: [],
+  source: { ...FIRST.source, symbol: null, title: '' },
+};
+const make = (id: string, over: Partial<Note>): Note => ({ ...BLANK, id, ...over });
+const NOTES = [
+  make('summary', { comment: 'Résumé du débat' }),
+  make('witness', { quote: 'States should protect witnesses' }),
+  make('witnessed', { comment: 'It was witnessed by many' }),
+  make('tagged', { tags: ['technical assistance'] }),
+  make('symbol', { source: { ...BLANK.source, symbol: 'CTOC/COP/WG.4/2099/6' } }),
+  make('title', { source: { ...BLANK.source, title: 'Questionnaire on lanterns' } }),
+  make('chinese', { quote: '会员国应考虑建立联络点' }),
+  make('arabic', { quote: 'ينبغي للدول الأطراف' }),
+];
+const search = createNoteSearch(() => Promise.resolve());
+for (const note of NOTES) search.set(note.id, note);
+
+const find = (query: string) => matchNotes(NOTES, query, search.nearest).map(({ id }) => id);
+
+describe('a search over notes', () => {
+  it.each<[string, string[]]>([
+    ['RESUME', ['summary']],
+    ['resumé débat', ['summary']],
+    ['débat résumé', ['summary']],
+    ['witness', ['witness', 'witnessed']],
+    // As typed it stands in one: the one like it is not meant.
+    ['witnesses', ['witness']],
+    ['witneses', ['witness', 'witnessed']],
+    ['questionaire', ['title']],
+    ['quesitonnaire lantern', ['title']],
+    ['assistence', ['tagged']],
+    ['ctoc/cop/wg.4/2099/6', ['symbol']],
+    ['联络点', ['chinese']],
+    ['الأطراف', ['arabic']],
+    ['xyz', []],
+    ['resume nothinglikeit', []],
+  ])('%s', (query, ids) => {
+    expect(find(query)).toEqual(ids);
+  });
+
+  it('finds all for nothing typed', () => {
+    expect(find('  ')).toEqual(NOTES.map(({ id }) => id));
+  });
+});
+
+describe('the index', () => {
+  it('follows what is written: another text, and a note that is gone', async () => {
+    const follows = createNoteSearch(() => Promise.resolve());
+    follows.set('a', make('a', { comment: 'lanterns' }));
+    await follows.settle();
+    expect([...follows.nearest('lantrens')]).toEqual(['a']);
+    follows.set('a', make('a', { comment: 'bridges' }));
+    follows.set('b', make('b', { comment: 'bridge' }));
+    expect([...follows.nearest('lantrens')]).toEqual([]);
+    expect(new Set(follows.nearest('briges'))).toEqual(new Set(['a', 'b']));
+    follows.set('a', null);
+    expect([...follows.nearest('briges')]).toEqual(['b']);
+  });
+
+  it('takes thousands of notes in slices, and gives way between them', async () => {
+    let pauses = 0;
+    const large = createNoteSearch(() => {
+      pauses += 1;
+      return new Promise((resolve) => setTimeout(resolve));
+    });
+    for (const note of manyNotes(3000)) large.set(note.id, note);
+    expect([...large.nearest('lanterms')]).toEqual([]);
+    await large.settle();
+    expect(pauses).toBeGreaterThan(1);
+    expect(large.nearest('lanterms').size).toBe(3000);
+  });
+});
