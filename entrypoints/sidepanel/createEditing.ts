@@ -1,6 +1,7 @@
 import type { Keeping } from '../../components/notes/editor/EditorState.ts';
 import { clearDraft } from '../../lib/notes/clearDraft.ts';
-import { type EarlierText, listTexts } from '../../lib/notes/log/listTexts.ts';
+import type { EarlierText } from '../../lib/notes/log/EarlierText.ts';
+import { listTexts } from '../../lib/notes/log/listTexts.ts';
 import { readDraft } from '../../lib/notes/readDraft.ts';
 import { readNote } from '../../lib/notes/readNote.ts';
 import { saveDraft } from '../../lib/notes/saveDraft.ts';

@@ -8,6 +8,9 @@ const NOTE_SHAPES = [
   'lib/notes/backup/VERDICTS.ts',
   'lib/notes/import/ImportFile.ts',
   'lib/notes/list/foldForSearch.ts',
+  'lib/notes/log/EarlierText.ts',
+  'lib/notes/search/Nearest.ts',
+  'lib/notes/search/matchNotes.ts',
   'lib/notes/schema',
   'lib/notes/store/Change.ts',
 ];
@@ -44,6 +47,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/symbols',
     'dexie',
     '@noble/hashes',
+    'minisearch',
     'papaparse',
     ...SCHEMA,
   ],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 import { BinIcon } from '../../icons/BinIcon.tsx';
 import { TrayIcon } from '../../icons/TrayIcon.tsx';
 import type { Translate } from '../../Translate.ts';
@@ -22,6 +23,7 @@ interface BulkBarProps {
 /** What can be done to the notes that are chosen in the list; nothing is asked again, since one undo takes it back. */
 export function BulkBar({ chosen, listed, tags, chooseAll, act, openTransfer, done, t }: BulkBarProps) {
   const [way, go] = useState<'tag' | 'colour' | null>(null);
+  const [colour, setColour] = useState<Content['colour'] | null>(null);
   const isNone = chosen === 0;
   return (
     <section class="bulk" aria-label={t('bulk.title')}>
@@ -63,7 +65,14 @@ export function BulkBar({ chosen, listed, tags, chooseAll, act, openTransfer, do
       </div>
       {way === 'tag' && !isNone && <BulkTag tags={tags} act={act} t={t} />}
       {way === 'colour' && !isNone && (
-        <ColourChoice colour={null} choose={(colour) => act({ is: 'colour', colour })} t={t} />
+        <ColourChoice
+          colour={colour}
+          choose={(next) => {
+            setColour(next);
+            act({ is: 'colour', colour: next });
+          }}
+          t={t}
+        />
       )}
     </section>
   );

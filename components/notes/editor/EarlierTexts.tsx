@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EarlierText } from '../../../lib/notes/log/listTexts.ts';
+import type { EarlierText } from '../../../lib/notes/log/EarlierText.ts';
 import type { Translate } from '../../Translate.ts';
 import { formatWhen } from '../formatWhen.ts';
 import { MarkdownView } from '../markdown/MarkdownView.tsx';

@@ -1,4 +1,4 @@
-import type { EarlierText } from '../../../lib/notes/log/listTexts.ts';
+import type { EarlierText } from '../../../lib/notes/log/EarlierText.ts';
 import type { NotesErrorCode } from '../../../lib/notes/NotesError.ts';
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 

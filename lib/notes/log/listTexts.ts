@@ -1,12 +1,6 @@
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import type { EarlierText } from './EarlierText.ts';
 import { listHistory } from './listHistory.ts';
-
-/** A text that a note had. */
-export interface EarlierText {
-  /** When it came to be so, ISO. */
-  at: string;
-  comment: string;
-}
 
 /**
  * The texts that a note's comment had, the newest first, each once though it came back; its text now is the first. What
