@@ -1,6 +1,8 @@
 import { ARABIC_PARTS } from '../grammar/patterns.ts';
 
 const ARABIC_PART = new RegExp(` (${ARABIC_PARTS.join('|')})`);
+/* Most are: "64/293". */
+const PLAIN = /^\d+\/\d+$/;
 const ROMAN: [value: number, digits: string][] = [
   [40, 'XL'],
   [10, 'X'],
@@ -15,6 +17,7 @@ const ROMAN: [value: number, digits: string][] = [
  * space, "57/284 A and B" as their one document, "57/284A-B"; "217 A (III)" for the document that holds all parts.
  */
 export function canonicalNumber(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   return printed
     .replace(ARABIC_PART, (_, part: string) => String.fromCharCode(65 + ARABIC_PARTS.indexOf(part)))
     .replace(/\(د-(\d{1,2})\)/, (_, session: string) => `(${toRoman(Number(session))})`)

@@ -78,6 +78,7 @@ function attachSource(text: string, mentions: Mention[], last: Mention, isRule: 
 /** "26" and ", paragraphs 2 and 3" give number "26" and pinpoint "(2), (3)"; "3", ", subparagraph (a)" gives "(a)". */
 function readProvision(printed: string, part: string): Pick<Mention, 'number' | 'pinpoint'> {
   const number = printed === 'premier' ? '1' : (/^\d+(?: ?(?:bis|ter))?/.exec(printed)?.[0] ?? printed);
+  if (part === '' && number === printed) return { number };
   const inline = printed === 'premier' ? '' : printed.slice(number.length).replace(/ /g, '');
   const parts = [...part.matchAll(/(\d{1,3})((?: ?\([a-z]{1,4}\))*)|(?<![a-z])\(?([a-z]{1,3})\)/g)].map(
     (found) =>

@@ -1,24 +1,26 @@
 import { findSymbols } from './findSymbols.ts';
 import type { Mention } from './Mention.ts';
 import { type Finder, TRIGGERS } from './triggers.ts';
+import { wordStart } from './wordStart.ts';
 
-const LATIN = new RegExp(TRIGGERS.flatMap(({ latin }) => latin ?? []).join('|'), 'g');
-const ALL = new RegExp(
-  TRIGGERS.flatMap(({ latin, other }) => [latin ?? [], other ?? []].flat()).join('|'),
-  'g',
-);
+/** One kind of telling piece, with the next place at which it stands. */
+interface Stream {
+  pattern: RegExp;
+  find: Finder;
+  /** Where it stands next, the end of the text where it does not; and what stands there. */
+  at: number;
+  trigger: string;
+}
+
 const OTHER_SCRIPT = /[\u0400-\u04ff\u0620-\u064a\u4e00-\u9fff]/;
-const ROWS = TRIGGERS.map(({ latin, other, find }) => ({
+/* A pattern for each kind: an engine runs through a text for a few literals far faster than for all of them at once. */
+const LATIN = TRIGGERS.flatMap(({ latin, find }) =>
+  latin === undefined ? [] : [{ find, pattern: new RegExp(latin, 'g') }],
+);
+const ALL = TRIGGERS.map(({ latin, other, find }) => ({
   find,
-  pattern: new RegExp(
-    `^(?:${[latin ?? [], other ?? []]
-      .flat()
-      .join('|')
-      .replace(/\(\?=[^)]*\)/g, '')})$`,
-  ),
+  pattern: new RegExp([latin ?? [], other ?? []].flat().join('|'), 'g'),
 }));
-const LONGEST_PREFIX = 9;
-const LETTER = /[A-Za-zÀ-ÿА-яё\u0620-\u064a]/;
 
 /** So many telling pieces are read before a caller can pause: a millisecond or two. */
 const SLICE = 500;
@@ -30,43 +32,49 @@ const SLICE = 500;
  */
 export function* findingMentions(text: string): Generator<void, Mention[]> {
   const mentions: Mention[] = [];
-  const words = OTHER_SCRIPT.test(text) ? ALL : LATIN;
-  const finders = new Map<string, Finder | undefined>();
-  words.lastIndex = 0;
-  let from = 0;
-  let slash = text.indexOf('/');
-  let hit = words.exec(text);
-  for (let count = 1; slash !== -1 || hit; count++) {
-    if (count % SLICE === 0) {
-      yield;
-      // Another pass may have used the pattern meanwhile.
-      words.lastIndex = hit ? hit.index + hit[0].length : 0;
-    }
-    const isSlash = slash !== -1 && (!hit || slash < hit.index);
-    const found = isSlash ? findSymbols(text, slash, from) : hit ? readHit(text, hit, from, finders) : [];
-    from = collect(found, from, mentions);
-    if (isSlash) slash = text.indexOf('/', Math.max(from, slash + 1));
-    else if (slash !== -1 && slash < from) slash = text.indexOf('/', from);
-    if (!isSlash || (hit && hit.index < from)) {
-      words.lastIndex = Math.max(words.lastIndex, from);
-      hit = words.exec(text);
-    }
+  const streams: Stream[] = [];
+  for (const { pattern, find } of OTHER_SCRIPT.test(text) ? ALL : LATIN) {
+    const stream = { pattern, find, at: 0, trigger: '' };
+    advance(stream, text, 0);
+    if (stream.at < text.length) streams.push(stream);
+    yield;
   }
-  return mentions;
+  let from = 0;
+  /** Behind the last telling piece: none begins within another. */
+  let read = 0;
+  let slash = text.indexOf('/');
+  for (let count = 1; ; count++) {
+    if (count % SLICE === 0) yield;
+    const hit = nextOf(streams);
+    if (slash === -1 && !hit) return mentions;
+    if (slash !== -1 && (!hit || slash < hit.at)) {
+      from = collect(findSymbols(text, slash, from), from, mentions);
+      slash = text.indexOf('/', Math.max(from, slash + 1));
+    } else if (hit) {
+      const { at, trigger } = hit;
+      const found = hit.find({ text, at, word: wordStart(text, at, from), trigger, from });
+      from = collect(found, from, mentions);
+      read = at + trigger.length;
+      if (slash !== -1 && slash < from) slash = text.indexOf('/', from);
+    }
+    const next = Math.max(from, read);
+    for (const stream of streams) if (stream.at < next) advance(stream, text, next);
+  }
 }
 
-function readHit(
-  text: string,
-  hit: RegExpExecArray,
-  from: number,
-  finders: Map<string, Finder | undefined>,
-): (Mention | null)[] {
-  const trigger = hit[0];
-  if (!finders.has(trigger)) finders.set(trigger, ROWS.find(({ pattern }) => pattern.test(trigger))?.find);
-  return (
-    finders.get(trigger)?.({ text, at: hit.index, word: wordStart(text, hit.index, from), trigger, from }) ??
-    []
-  );
+/** Of the streams, the one that comes first; of two at one place, the first in the table. */
+function nextOf(streams: readonly Stream[]): Stream | null {
+  let first: Stream | null = null;
+  for (const stream of streams) if (stream.at < (first?.at ?? Number.POSITIVE_INFINITY)) first = stream;
+  return first !== null && first.trigger !== '' ? first : null;
+}
+
+function advance(stream: Stream, text: string, from: number): void {
+  // Other passes use the pattern in between.
+  stream.pattern.lastIndex = from;
+  const found = stream.pattern.exec(text);
+  stream.at = found?.index ?? Number.POSITIVE_INFINITY;
+  stream.trigger = found?.[0] ?? '';
 }
 
 /** Adds what was found behind the last reference; gives where the last one now ends. */
@@ -79,10 +87,4 @@ function collect(found: (Mention | null)[], from: number, mentions: Mention[]): 
     end = mention.end;
   }
   return end;
-}
-
-function wordStart(text: string, at: number, from: number): number {
-  let start = at;
-  while (start > from && at - start < LONGEST_PREFIX && LETTER.test(text[start - 1] ?? '')) start -= 1;
-  return start;
 }
