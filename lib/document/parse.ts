@@ -77,7 +77,7 @@ export function* parse(
   }));
   yield;
   const references = yield* resolving(text, { ...context, footnotes: places });
-  const work = header.symbol ?? workOfText(pieces);
+  const work = header.symbol ?? (yield* workOfText(pieces));
   yield;
   const roles = assignRoles(text.length, pieces);
   const table = tableOfReferences(text, { references, footnotes, roles });

@@ -18,6 +18,8 @@ const SENTENCES = [
   'The observer for an organization described a guide that it had written with practitioners and offered to share it on request.',
 ];
 
+const LONGEST_PART = 2_000;
+
 /** A text of at least `length` UTF-16 units, numbered paragraphs of a few sentences each; the same on every run. */
 export function makeReportText(length: number): string {
   const parts: string[] = [];
@@ -32,7 +34,10 @@ export function makeReportText(length: number): string {
       { length: 5 },
       (_, at) => SENTENCES[(paragraph * 3 + at) % SENTENCES.length] ?? '',
     );
-    const text = `${paragraph}. ${sentences.join(' ').replace(/#/g, digit)}\n\n`;
+    // No document has tens of thousands of paragraphs under one numbering; annexes begin anew.
+    const annex = paragraph % LONGEST_PART === 0 ? `Annex ${paragraph / LONGEST_PART}\n\n` : '';
+    const number = (paragraph % LONGEST_PART) + (paragraph < LONGEST_PART ? 0 : 1);
+    const text = `${annex}${number}. ${sentences.join(' ').replace(/#/g, digit)}\n\n`;
     parts.push(text);
     size += text.length;
   }

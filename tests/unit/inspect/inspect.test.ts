@@ -60,7 +60,8 @@ const BAD: [name: string, says: string][] = [
   ['loop.txt', 'cannot be read'],
 ];
 
-describe('inspect', () => {
+// Each case starts a process of its own, which takes seconds on a busy machine.
+describe('inspect', { timeout: 60_000 }, () => {
   it('prints the references of a text, at their offsets', () => {
     const [document] = documentsOf('paper.txt');
     expect(document).toMatchObject({

@@ -42,9 +42,10 @@ const NOTHING_KNOWN: ReferenceContext = {
 
 function quickest(work: () => unknown): number {
   const times = Array.from({ length: 4 }, () => {
-    const start = performance.now();
+    // The time of the processor, not of the clock: a busy machine takes none of it.
+    const start = process.cpuUsage();
     work();
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1_000;
   });
   return Math.min(...times);
 }
