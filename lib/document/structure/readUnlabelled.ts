@@ -22,6 +22,11 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
     addUnlabelled(piece, state);
     return;
   }
+  if (isSubjectOfAct(piece, state)) {
+    const level = (state.headings.at(-1)?.level ?? 0) + 1;
+    addHeading(piece, { level, label: null, title: text }, state);
+    return;
+  }
   if (isOrgan(piece, state)) {
     state.resolution = 'preamble';
     state.isAdopted = true;
@@ -77,6 +82,13 @@ function readPreamble(piece: Piece, state: OutlineState): void {
 /** "3275 (XXIX). Title", "46/110. Title": another resolution begins, as in volumes that hold several. */
 function isResolutionTitle(text: string): boolean {
   return text.length < 400 && /^(?:\d{1,3}\/\d{1,3}|\d{3,4} \([IVXL]+\))\.\s+\p{Lu}/u.test(text);
+}
+
+/** "Decision 4/1" has what it is about on the line below, before the organ's opening words. */
+function isSubjectOfAct(piece: Piece, { words, before, next }: OutlineState): boolean {
+  if (before?.role !== 'heading' || !isTitleOfAct(before.clean.text)) return false;
+  const isOpening = words.isOrgan(next?.clean.text ?? '') && !words.isOrgan(`${piece.clean.text},`);
+  return isOpening && piece.clean.text.length < LONGEST_TITLE && isHeadingLike(piece, words);
 }
 
 /** "The General Assembly,": behind it stands a preamble, or the first operative paragraph. */
