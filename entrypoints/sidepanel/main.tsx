@@ -6,16 +6,16 @@ import '../../components/notes/notes.css';
 import '../../components/notes/parts.css';
 import '../../components/notes/rows.css';
 import '../../components/notes/transfer.css';
-import { EmptyState } from '../../components/panel/EmptyState.tsx';
+import { UnopenedView } from '../../components/notes/UnopenedView.tsx';
 import '../../components/panel/document.css';
 import '../../components/panel/outline.css';
 import '../../components/panel/panel.css';
 import '../../components/tokens.css';
-import { codeKey } from '../../components/codeKey.ts';
 import { openNotes } from '../../lib/notes/store/openNotes.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { translate as t } from '../../locales/translate.ts';
 import { readAddress } from './readAddress.ts';
+import { readBackupTime } from './readBackupTime.ts';
 import { startPanel } from './startPanel.tsx';
 
 document.documentElement.lang = t('languageTag');
@@ -24,14 +24,13 @@ try {
 } catch (error) {
   const { code } = toNotesError(error);
   render(
-    <main class="panel">
-      <EmptyState
-        title={t('panel.title')}
-        words={t(codeKey('problem', code))}
-        action={t('editor.tryAgain')}
-        onAction={() => location.reload()}
-      />
-    </main>,
+    <UnopenedView
+      why={code}
+      lastBackup={await readBackupTime().catch(() => null)}
+      retry={() => location.reload()}
+      now={new Date()}
+      t={t}
+    />,
     document.body,
   );
 }

@@ -39,7 +39,12 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       message = { words, action, onAction };
       draw();
     },
-    problem: (error) => announce.say(t(codeKey('problem', toNotesError(error).code))),
+    problem(error) {
+      const { code } = toNotesError(error);
+      const words = t(codeKey('problem', code));
+      if (code === 'database-closed') announce.say(words, t('editor.reload'), () => location.reload());
+      else announce.say(words);
+    },
   };
   const tellPages = () => void askBackground('notes-changed', {}).catch(() => undefined);
   const front = createFront(address.tabId, () => {

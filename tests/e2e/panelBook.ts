@@ -13,13 +13,18 @@ export async function openBook(context: BrowserContext): Promise<Page> {
 }
 
 /** Brings notes in as a reader would: by importing a backup. Ends at the list. */
-export async function importNotes(panel: Page, notes: Note[], info: TestInfo): Promise<void> {
+export async function importNotes(
+  panel: Page,
+  notes: Note[],
+  info: TestInfo,
+  timeout = 30_000,
+): Promise<void> {
   const file = info.outputPath('notes.json');
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, backupText(notes));
   await chooseBackup(panel, file);
-  await panel.getByRole('button', { name: 'Import', exact: true }).click();
-  await panel.getByText(`Imported: ${notes.length}`).waitFor();
+  await panel.getByRole('button', { name: 'Import', exact: true }).click({ timeout });
+  await panel.getByText(`Imported: ${notes.length}`).waitFor({ timeout });
   await panel.getByRole('button', { name: 'Notes', exact: true }).click();
 }
 

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { addTarget } from '../../../lib/notes/addTarget.ts';
 import { applyImport } from '../../../lib/notes/backup/applyImport.ts';
 import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
+import { colourNotes } from '../../../lib/notes/bulk/colourNotes.ts';
+import { deleteNotes } from '../../../lib/notes/bulk/deleteNotes.ts';
+import { tagNotes } from '../../../lib/notes/bulk/tagNotes.ts';
 import { clearDraft } from '../../../lib/notes/clearDraft.ts';
+import type { NewCorrection } from '../../../lib/notes/corrections/NewCorrection.ts';
+import { removeCorrection } from '../../../lib/notes/corrections/removeCorrection.ts';
+import { saveCorrection } from '../../../lib/notes/corrections/saveCorrection.ts';
 import { deleteNote } from '../../../lib/notes/deleteNote.ts';
+import { keepVersion } from '../../../lib/notes/documents/keepVersion.ts';
+import { placeNote } from '../../../lib/notes/documents/placeNote.ts';
 import { editNote } from '../../../lib/notes/editNote.ts';
 import { redo } from '../../../lib/notes/log/redo.ts';
 import { undo } from '../../../lib/notes/log/undo.ts';
 import { purgeBin } from '../../../lib/notes/purgeBin.ts';
+import { purgeNotes } from '../../../lib/notes/purgeNotes.ts';
 import { restoreNote } from '../../../lib/notes/restoreNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
@@ -19,6 +28,16 @@ import { useNotes } from './useNotes.ts';
 import { writeWhole } from './writeWhole.ts';
 
 const { id: _, ...CONTENT } = sampleNote();
+
+const BLOCK = '0123456789ab@0';
+const PLACE = { quote: 'elsewhere', selectors: [], snapshot: [], text: 'text:0a1b@en', isDraft: false };
+const { paragraph: _paragraph, ...SOURCE } = CONTENT.source;
+const CORRECTION = {
+  id: 'correction',
+  targets: ['text:0a1b@en'],
+  correction: { kind: 'symbol' as const, symbol: 'CTOC/COP/WG.4/2099/6' },
+  source: SOURCE,
+} satisfies NewCorrection;
 
 function identity(error: unknown): unknown {
   return error;
@@ -35,7 +54,9 @@ async function backupOfOther(): Promise<ReturnType<typeof readBackup>> {
 async function prepare(): Promise<NotesDatabase> {
   const db = await useNotes();
   await saveNote(db, sampleNote({ id: 'n' }));
+  await saveNote(db, sampleNote({ id: 'm' }));
   await saveNote(db, sampleNote({ id: 'old' }));
+  await saveCorrection(db, { ...CORRECTION, id: 'kept' });
   await deleteNote(db, 'old', new Date('2001-01-01'));
   await editNote(db, 'n', { comment: 'two' }, null);
   await undo(db);
@@ -53,6 +74,18 @@ const WRITERS: [string, number, (db: NotesDatabase) => Promise<unknown>][] = [
   ['drafting', 1, (db) => saveDraft(db, { id: 'n', base: null, content: { ...CONTENT, comment: 'more' } })],
   ['discarding a draft', 1, (db) => clearDraft(db, 'n')],
   ['purging', 3, (db) => purgeBin(db)],
+  ['purging what is named', 2, (db) => purgeNotes(db, ['old'])],
+  ['tagging many', 3, (db) => tagNotes(db, ['n', 'm'], 'more', true)],
+  ['colouring many', 3, (db) => colourNotes(db, ['n', 'm'], 3)],
+  ['deleting many', 3, (db) => deleteNotes(db, ['n', 'm'])],
+  ['placing', 2, (db) => placeNote(db, 'n', PLACE)],
+  [
+    'keeping a version',
+    1,
+    (db) => keepVersion(db, { ...CONTENT, targets: ['text:0a1b@en'] }, { blocks: [BLOCK], isDraft: false }),
+  ],
+  ['correcting', 2, (db) => saveCorrection(db, CORRECTION)],
+  ['taking a correction back', 2, (db) => removeCorrection(db, 'kept')],
   ['undoing', 2, (db) => undo(db)],
   ['doing again', 2, (db) => redo(db)],
 ];
@@ -92,7 +125,7 @@ export function checkBrokenStorage(): void {
         expect([await readAll(db), await db.changes.toArray()]).toEqual(before);
       }
       await applyImport(db, backup);
-      expect(await db.notes.count()).toBe(5);
+      expect(await db.notes.count()).toBe(6);
     });
   });
 }

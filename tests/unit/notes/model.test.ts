@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { checkModel } from './checkModel.ts';
+
+checkModel();
