@@ -1,6 +1,11 @@
-/** The `textContent` of a root, with the text nodes that it is made of. */
+/**
+ * The `textContent` of a root, and behind it that of the shadow roots that were read, with the text nodes that they are
+ * made of.
+ */
 export interface RootContent {
   text: string;
+  /** The trees that nodes stand in, each with the place of its first node and of the first behind it. */
+  trees: { tree: Node; first: number; end: number }[];
   /** All text nodes in order, those that are not read too. */
   nodes: Text[];
   /** Where each node begins in `text`. */

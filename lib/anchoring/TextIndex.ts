@@ -35,4 +35,6 @@ export interface TextIndex {
   blocks: IndexedBlock[];
   /** By start; nested marks may overlap. */
   marks: IndexedMark[];
+  /** The shadow roots whose text follows behind that of the root itself, in that order. */
+  shadows?: readonly ShadowRoot[];
 }

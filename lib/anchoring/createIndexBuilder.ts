@@ -17,16 +17,27 @@ const NODES_PER_LOOK = 256;
 /**
  * Prepares to index the text under `root`.
  *
- * `skipped` holds elements whose content is not text of the document: navigation, our own overlay.
+ * `skipped` holds elements whose content is not text of the document: navigation, our own overlay. With `areShadowsRead`
+ * the text of open shadow roots follows behind all other text, since it is no part of the root's `textContent`.
  */
-export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>): IndexBuilder {
+export function createIndexBuilder(
+  root: Element,
+  skipped: ReadonlySet<Element>,
+  areShadowsRead = false,
+): IndexBuilder {
+  /** The shadow roots that were met, in order. */
+  const shadows: ShadowRoot[] = areShadowsRead && root.shadowRoot !== null ? [root.shadowRoot] : [];
+  let shadowsRead = 0;
+  /** The tree that is being read. */
+  let top: Node = root;
   const writer = createTextWriter(root);
   if (root.closest('pre') !== null) writer.enterPre();
-  let node: Node | null = root.firstChild;
-
   /** Takes note of an element's beginning; false when its content is not to be read. */
   function enter(element: Element): boolean {
     if (isUnread(element, skipped)) return false;
+    if (areShadowsRead && element.shadowRoot !== null) shadows.push(element.shadowRoot);
+    // What a slot holds itself is shown only while nothing is put into it, and that is read where it stands.
+    if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return false;
     const role = elementRole(element.localName);
     if (role === 'block') writer.openBlock(element);
     else if (role === 'cell') writer.openCell();
@@ -48,7 +59,7 @@ export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>)
     let at: Node = from;
     while (at.nextSibling === null) {
       const parent: Node | null = at.parentNode;
-      if (parent === null || parent === root) return null;
+      if (parent === null || parent === top) return null;
       leave(parent as Element);
       at = parent;
     }
@@ -67,14 +78,28 @@ export function createIndexBuilder(root: Element, skipped: ReadonlySet<Element>)
     return next(current);
   }
 
+  /** Goes on to the next tree that has anything to read, if there is one. */
+  function nextTree(): Node | null {
+    for (let shadow = shadows[shadowsRead]; shadow !== undefined; shadow = shadows[shadowsRead]) {
+      writer.closeBlock();
+      writer.openBlock(shadow.host);
+      shadowsRead++;
+      top = shadow;
+      if (shadow.firstChild !== null) return shadow.firstChild;
+    }
+    return null;
+  }
+
+  let node: Node | null = root.firstChild ?? nextTree();
+
   return {
     run(deadline) {
       while (node !== null) {
-        for (let count = 0; node !== null && count < NODES_PER_LOOK; count++) node = read(node);
+        for (let count = 0; node !== null && count < NODES_PER_LOOK; count++) node = read(node) ?? nextTree();
         if (node !== null && performance.now() >= deadline) return false;
       }
       return true;
     },
-    finish: () => writer.finish(),
+    finish: () => (shadows.length === 0 ? writer.finish() : { ...writer.finish(), shadows }),
   };
 }

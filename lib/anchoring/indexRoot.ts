@@ -12,20 +12,23 @@ const kept = new WeakMap<Element, KeptIndex>();
 const SKIPPED: ReadonlySet<Element> = new Set();
 
 function build(root: Element): KeptIndex {
-  const builder = createIndexBuilder(root, SKIPPED);
+  const builder = createIndexBuilder(root, SKIPPED, true);
   builder.run(Number.POSITIVE_INFINITY);
   const observer = new MutationObserver(() => {
     made.isStale = true;
     observer.disconnect();
   });
-  observer.observe(root, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['hidden'],
-  });
-  const made = { index: builder.finish(), observer, isStale: false };
+  const index = builder.finish();
+  for (const tree of [root, ...(index.shadows ?? [])]) {
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['hidden'],
+    });
+  }
+  const made = { index, observer, isStale: false };
   return made;
 }
 

@@ -3,7 +3,8 @@ import { findSegment } from './findSegment.ts';
 import type { RootContent } from './RootContent.ts';
 
 /**
- * The DOM range of a span of a root's `textContent`; null where the root has no text at all.
+ * The DOM range of a span of a root's `textContent`; null where the root has no text at all, and for
+ * one that is partly in another tree.
  *
  * The range begins in the node of its first character and ends in that of its last.
  */
@@ -12,6 +13,7 @@ export function rangeOfContent({ nodes, starts }: RootContent, { start, end }: S
   const last = Math.max(first, findSegment(starts, end - 1));
   const [startNode, endNode] = [nodes[first], nodes[last]];
   if (startNode === undefined || endNode === undefined) return null;
+  if (startNode !== endNode && startNode.getRootNode() !== endNode.getRootNode()) return null;
   const range = new Range();
   range.setStart(startNode, Math.min(start - (starts[first] ?? 0), startNode.length));
   range.setEnd(endNode, Math.min(end - (starts[last] ?? 0), endNode.length));

@@ -3,32 +3,36 @@ import type { TextIndex } from './TextIndex.ts';
 
 const known = new WeakMap<TextIndex, RootContent>();
 
+const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
 function walk(index: TextIndex): RootContent {
-  const walker = index.root.ownerDocument.createTreeWalker(
-    index.root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
   const nodes: Text[] = [];
   const starts: number[] = [];
   const isRead: boolean[] = [];
   const segmentStarts: number[] = [];
   const pieces: string[] = [];
+  const trees: RootContent['trees'] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { data } = node as Text;
-    const firstSegment = segmentStarts.length;
-    // Segments are in the order of the walk, so those of this node come next.
-    while (index.nodes[segmentStarts.length] === node) {
-      segmentStarts.push(length + (index.offsets[segmentStarts.length] ?? 0));
+  for (const top of [index.root, ...(index.shadows ?? [])]) {
+    const first = nodes.length;
+    const walker = index.root.ownerDocument.createTreeWalker(top, TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { data } = node as Text;
+      const firstSegment = segmentStarts.length;
+      // Segments are in the order of the walk, so those of this node come next.
+      while (index.nodes[segmentStarts.length] === node) {
+        segmentStarts.push(length + (index.offsets[segmentStarts.length] ?? 0));
+      }
+      nodes.push(node as Text);
+      starts.push(length);
+      // White space is in no segment between blocks; it does no harm as text that is read.
+      isRead.push(segmentStarts.length > firstSegment || data.trim() === '');
+      pieces.push(data);
+      length += data.length;
     }
-    nodes.push(node as Text);
-    starts.push(length);
-    // White space is in no segment between blocks; it does no harm as text that is read.
-    isRead.push(segmentStarts.length > firstSegment || data.trim() === '');
-    pieces.push(data);
-    length += data.length;
+    trees.push({ tree: top.getRootNode(), first, end: nodes.length });
   }
-  return { text: pieces.join(''), nodes, starts, isRead, segmentStarts };
+  return { trees, text: pieces.join(''), nodes, starts, isRead, segmentStarts };
 }
 
 /** The `textContent` of an index's root as it is now, once an index. */
