@@ -70,7 +70,12 @@ export async function createDomSource(options: DomSourceOptions): Promise<DomSou
     },
     changed(callback) {
       listeners.add(callback);
-      stopWatching ??= watchRoot(() => index.root, findRoot, refresh);
+      stopWatching ??= watchRoot(
+        () => index.root,
+        findRoot,
+        () => index.shadows ?? [],
+        refresh,
+      );
       return () => {
         listeners.delete(callback);
         if (listeners.size > 0) return;

@@ -3,7 +3,8 @@ import { findSegment } from './findSegment.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /**
- * The DOM range of a span of an index's text; null for a span without any text of the page (only block borders).
+ * The DOM range of a span of an index's text; null for a span without any text of the page (only block borders), and
+ * for one that runs from one tree into another.
  *
  * Borders of the range are in text nodes, as near to the text as can be: a span that begins or ends at a "\n" begins
  * with the next text and ends with the last. The index must be of the page as it is now.
@@ -16,6 +17,7 @@ export function rangeOfSpan(index: TextIndex, span: Span): Range | null {
   const startNode = nodes[first];
   const endNode = nodes[last];
   if (startNode === undefined || endNode === undefined || first > last) return null;
+  if (startNode !== endNode && startNode.getRootNode() !== endNode.getRootNode()) return null;
   const within = (segment: number, offset: number) => {
     const start = starts[segment] ?? 0;
     const place = Math.min(Math.max(offset - start, 0), lengths[segment] ?? 0);

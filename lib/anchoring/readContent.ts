@@ -3,19 +3,18 @@ import type { TextIndex } from './TextIndex.ts';
 
 const known = new WeakMap<TextIndex, RootContent>();
 
-const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-
 function walk(index: TextIndex): RootContent {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const isRead: boolean[] = [];
   const segmentStarts: number[] = [];
   const pieces: string[] = [];
+  const kinds = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
   const trees: RootContent['trees'] = [];
   let length = 0;
   for (const top of [index.root, ...(index.shadows ?? [])]) {
     const first = nodes.length;
-    const walker = index.root.ownerDocument.createTreeWalker(top, TEXT);
+    const walker = index.root.ownerDocument.createTreeWalker(top, kinds);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { data } = node as Text;
       const firstSegment = segmentStarts.length;

@@ -19,7 +19,7 @@ export async function readIndex(
 ): Promise<TextIndex> {
   for (let start = 1; ; start++) {
     const top = root();
-    const builder = createIndexBuilder(top, skipped(top));
+    const builder = createIndexBuilder(top, skipped(top), true);
     if (builder.run(start < MOST_STARTS ? performance.now() + SLICE_MS : Number.POSITIVE_INFINITY)) {
       return builder.finish();
     }

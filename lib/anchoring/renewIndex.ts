@@ -30,6 +30,8 @@ export function renewIndex(
   changed: Iterable<Element>,
   skipped: ReadonlySet<Element>,
 ): TextIndex | null {
+  // Shadow roots are read behind the root's own text: a block is not all that changes with them.
+  if (index.shadows !== undefined) return null;
   const scopes = new Set<Element>();
   for (const element of changed) {
     const scope = findScope(element, index.root, skipped);
@@ -42,9 +44,11 @@ export function renewIndex(
   });
   // What stands in a mark (a link around paragraphs) is part of it.
   if (outer.some((scope) => scope.closest('a, b, strong, sup') !== null)) return null;
-  return outer.reduce((renewed, scope) => {
-    const builder = createIndexBuilder(scope, skipped);
+  const inner = outer.map((scope) => {
+    const builder = createIndexBuilder(scope, skipped, true);
     builder.run(Number.POSITIVE_INFINITY);
-    return spliceIndex(renewed, scope, builder.finish());
-  }, index);
+    return { scope, read: builder.finish() };
+  });
+  if (inner.some(({ read }) => read.shadows !== undefined)) return null;
+  return inner.reduce((renewed, { scope, read }) => spliceIndex(renewed, scope, read), index);
 }

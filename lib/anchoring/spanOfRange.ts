@@ -11,8 +11,17 @@ import type { TextIndex } from './TextIndex.ts';
 export function spanOfRange(index: TextIndex, range: Range): Span {
   const { starts, lengths, offsets, nodes, text } = index;
   const border = range.cloneRange();
-  const compare = (segment: number, place: number) =>
-    border.comparePoint(nodes[segment] as Text, (offsets[segment] ?? 0) + place);
+  const trees: Node[] = [index.root.getRootNode(), ...(index.shadows ?? [])];
+  const treeOf = (node: Node) => trees.indexOf(node.getRootNode());
+  const compare = (segment: number, place: number) => {
+    const node = nodes[segment] as Text;
+    const tree = treeOf(border.startContainer);
+    const by = treeOf(node) - tree;
+    if (by === 0) return border.comparePoint(node, (offsets[segment] ?? 0) + place);
+    // Points of two trees have no order of their own; what follows behind the root is in a range that reaches that far.
+    const isReached = tree === 0 && border.comparePoint(index.root, index.root.childNodes.length) <= 0;
+    return isReached ? -1 : by;
+  };
 
   border.collapse(true);
   const first = firstPast(nodes.length, (segment) => compare(segment, lengths[segment] ?? 0) > 0);

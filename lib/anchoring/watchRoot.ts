@@ -2,17 +2,26 @@
 const SHORTEST_REST_MS = 50;
 const LONGEST_REST_MS = 2_000;
 const RESTS_PER_READING = 10;
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'href'],
+};
 
 /**
  * Watches a content root for changes of its text, and whether it still is the content root.
  *
- * `current` gives the root that was read last, `findRoot` the root as of now. `refresh` reads anew, and is told which
+ * `current` gives the root that was read last, `findRoot` the root as of now, `shadows` the
+ * shadow roots that were read with it. `refresh` reads anew, and is told which
  * elements under the root hold something else than before, null where it may be all; it is never called twice at a time, and not again before the page has had a rest, so that a page which changes without end (a clock, a
  * ticker) costs little. Gives the way to stop.
  */
 export function watchRoot(
   current: () => Element,
   findRoot: () => Element,
+  shadows: () => readonly ShadowRoot[],
   refresh: (changed: ReadonlySet<Element> | null) => Promise<void>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +39,7 @@ export function watchRoot(
     const told = changed;
     changed = new Set();
     await refresh(told);
+    watchShadows();
     rest = Math.min(
       Math.max(SHORTEST_REST_MS, (performance.now() - began) * RESTS_PER_READING),
       LONGEST_REST_MS,
@@ -46,12 +56,18 @@ export function watchRoot(
 
   function concerns(record: MutationRecord): boolean {
     const root = current();
-    return root.contains(record.target) || !root.isConnected || findRoot() !== root;
+    const isInShadow = record.target.getRootNode() instanceof ShadowRoot;
+    return isInShadow || root.contains(record.target) || !root.isConnected || findRoot() !== root;
   }
 
   /** The element that holds what a record says is different. */
   function holderOf({ type, target }: MutationRecord): Element | null {
     return type === 'childList' ? (target as Element) : target.parentElement;
+  }
+
+  /** What changes in a shadow root is told to nobody outside of it. */
+  function watchShadows(): void {
+    if (!isStopped) for (const shadow of shadows()) observer.observe(shadow, WATCHED);
   }
 
   const observer = new MutationObserver((records) => {
@@ -65,13 +81,8 @@ export function watchRoot(
     }
     schedule();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'href'],
-  });
+  observer.observe(document, WATCHED);
+  watchShadows();
   return () => {
     isStopped = true;
     observer.disconnect();

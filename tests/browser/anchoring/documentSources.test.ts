@@ -41,6 +41,22 @@ const SOURCES: SourceCase[] = [
       return { source, append: (paragraph) => pre.append(`\n\n${paragraph}`) };
     },
   },
+  {
+    name: 'a page that is one component',
+    async open(paragraphs) {
+      const component = document.createElement('section');
+      const shadow = component.attachShadow({ mode: 'open' });
+      const add = (paragraph: string) => {
+        const element = document.createElement('p');
+        element.textContent = paragraph;
+        shadow.append(element);
+      };
+      paragraphs.forEach(add);
+      document.body.replaceChildren(component);
+      const source = await createHtmlSource({ url: 'https://example.org/', findRoot: () => document.body });
+      return { source, append: add };
+    },
+  },
 ];
 
 SOURCES.forEach(checkDocumentSource);
