@@ -1,5 +1,6 @@
 import type { RecommendationCard } from '../../lib/knowledge/Card.ts';
 import type { Translate } from '../Translate.ts';
+import { AddEvidence } from './AddEvidence.tsx';
 import { AskList } from './AskList.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
@@ -65,6 +66,9 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
             </p>
           ))}
         </div>
+      )}
+      {actions.addEvidence && followUp && (
+        <AddEvidence key={`${card.id} evidence`} card={card} t={t} keep={actions.addEvidence} />
       )}
       {here && actions.correct && (
         <CorrectThis key={card.id} card={card} hash={here.hash} t={t} correct={actions.correct} />

@@ -1,3 +1,4 @@
+import type { AddedEvidence } from '../../lib/document/corrections/Correction.ts';
 import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
 import type { CardActions } from '../cards/CardActions.ts';
 import type { Shown } from '../Shown.ts';
@@ -14,6 +15,8 @@ export interface PanelActions extends Pick<CardActions, 'open' | 'copy' | 'show'
   revealPlace(place: OutlinePlace): void;
   /** Shows the card of a recommendation of the page in front. */
   showRecommendation(recommendation: OutlineRecommendation): void;
+  /** Keeps evidence that the reader found about a recommendation of the document in front. */
+  addEvidence(evidence: AddedEvidence): Promise<() => Promise<void>>;
   /** Keeps what the reader says the symbol of the document in front is; rejects where it could not be kept. */
   setSymbol(symbol: string): Promise<void>;
   /** Takes that back. */

@@ -4,10 +4,10 @@ import { citeCard } from '../../lib/export/clip/citeCard.ts';
 import { recommendationCard } from '../../lib/knowledge/cards/recommendationCard.ts';
 import { followedOf } from '../../lib/knowledge/followUp/followedOf.ts';
 import { splitIdentity } from '../../lib/knowledge/splitIdentity.ts';
+import { correctionsOfPage } from './corrections/correctionsOfPage.ts';
 import { pageOfAsker } from './corrections/pageOfAsker.ts';
 import { keptCopies } from './learning/keptCopies.ts';
 import { knowledgeAbout } from './learning/knowledgeAbout.ts';
-import { findRecord } from './notes/findRecord.ts';
 import { readCiteOptions } from './readCiteOptions.ts';
 
 type Explain = CallTable['explain-recommendation'];
@@ -17,13 +17,20 @@ export async function explainRecommendation(
   { recommendation, context, page }: Explain['input'],
   sender: CallSender,
 ): Promise<Explain['output']> {
-  const { title, url } = await pageOfAsker(page, sender);
+  const { title, url, targets } = await pageOfAsker(page, sender);
   const { symbol = null, basis = 'unknown', language = null } = context ?? {};
-  const copy = (await findRecord(sender))?.copy ?? undefined;
-  const place = { symbol, symbolBasis: basis, language, title, url, ...(copy === undefined ? {} : { copy }) };
+  const corrections = await correctionsOfPage(targets);
+  const place = {
+    symbol,
+    symbolBasis: basis,
+    language,
+    title,
+    url,
+    corrections,
+  };
   const { id, known } = recommendation;
   const about = await knowledgeAbout([id, known ?? id].map((each) => splitIdentity(each).work));
-  const told = followedOf(recommendation, place, about);
+  const told = followedOf(recommendation, about);
   const keptOf = await keptCopies((told?.evidence ?? []).map(({ seenIn }) => seenIn.copy));
   return citeCard(recommendationCard(recommendation, place, about, keptOf), about, await readCiteOptions());
 }

@@ -4,6 +4,7 @@ import type { PageOrder } from '../../lib/calls/PageOrder.ts';
 import { copyText } from '../../lib/page/copyText.ts';
 import { changeSettings } from '../../lib/settings/changeSettings.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
+import { addEvidence } from './addEvidence.ts';
 import { correctSymbol } from './correctSymbol.ts';
 import type { Front } from './createFront.ts';
 import { undoSymbol } from './undoSymbol.ts';
@@ -23,6 +24,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
     reveal: ({ frameId, start }) => tell(frameId, { order: 'reveal-reference', start }),
     revealPlace: ({ frameId, start, end }) => tell(frameId, { order: 'reveal-span', start, end }),
     showRecommendation: (recommendation) => void front.followRecommendation(recommendation),
+    addEvidence: (evidence) => addEvidence(front, evidence),
     setSymbol: (symbol) => correctSymbol(front, symbol),
     undoSymbol: () => undoSymbol(front),
     change: (change) => void changeSettings(change).finally(onSettings),

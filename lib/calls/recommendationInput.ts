@@ -38,4 +38,5 @@ export const recommendationInput = z.object({
   words,
   hash: words,
   known: z.optional(words),
+  copy: z.optional(words),
 });

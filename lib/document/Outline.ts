@@ -20,6 +20,8 @@ export interface OutlineRecommendation extends Recommendation {
   hash: string;
   /** Id under which a pack knows this very text; absent where none does. */
   known?: string | undefined;
+  /** The copy of the document that it was read in, since drafts and finals number differently; absent where none is kept. */
+  copy?: string | undefined;
 }
 
 /** A paragraph as far as it is needed to say where something stands. */

@@ -222,6 +222,8 @@ export interface RecommendationCard extends CardBase {
   summary: Pick<KnownRecommendation, 'gist' | 'topics'> | null;
   /** What later documents say of it; null where it only reads like a recommendation. */
   followUp: CardFollowUp | null;
+  /** Hash of its passage, by which what the reader says of it knows it again. */
+  hash: string;
   /** Where it comes from and where it went, the earliest first; what is not dated stands last in its way. */
   lineage: LineageLine[];
   /** While nothing was checked: the documents in which to look first; see `documentsToOpen`. */

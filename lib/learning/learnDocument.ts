@@ -13,6 +13,8 @@ import { removeCopies } from './removeCopies.ts';
 export interface Learning {
   /** `known`: this copy, or a better one of the work, is kept already. */
   outcome: 'learned' | 'known' | 'refused';
+  /** The copy that stands for it: its own, or the better one; where it was refused there is none such. */
+  copy: string;
   /** Copies that went, since this one says all that they say, and more. */
   replaced: string[];
 }
@@ -29,14 +31,14 @@ export function learnDocument(
   targets: readonly string[],
 ): Promise<Learning> {
   return db.transaction('rw', db.documents, db.readings, db.heads, db.refused, async () => {
-    if (await isRefused(db, targets)) return { outcome: 'refused', replaced: [] };
+    if (await isRefused(db, targets)) return { outcome: 'refused', copy: document.copy, replaced: [] };
     const copies = parseLearned(await db.documents.where('work').equals(document.work).toArray());
     const better = copies.find((other) => other.copy === document.copy || isExtractOf(document, other));
     const isAsRead = better?.parser === document.parser && better.corrections === document.corrections;
     if (better && (better.copy !== document.copy || isAsRead)) {
       const urls = unite(better.urls, document.urls);
       if (urls.length > better.urls.length) await db.documents.put({ ...better, urls });
-      return { outcome: 'known', replaced: [] };
+      return { outcome: 'known', copy: better.copy, replaced: [] };
     }
     const worse = copies.filter((other) => isExtractOf(other, document));
     const replaced = worse.map(({ copy }) => copy);
@@ -50,7 +52,7 @@ export function learnDocument(
     const { heads = [] } = (await db.heads.get(LEARNED)) ?? {};
     const others = heads.filter(({ copy }) => copy !== document.copy);
     await db.heads.put({ pack: LEARNED, heads: [...others, headOf(reading)] });
-    return { outcome: 'learned', replaced };
+    return { outcome: 'learned', copy: document.copy, replaced };
   });
 }
 

@@ -13,7 +13,7 @@ import { renewOutlines } from './renewOutlines.ts';
 
 /**
  * Keeps a document that a page shows, unless its reader wants that not, and tells the pages whose follow-up it may
- * change. What cannot be kept, as on a full disk, is tried again when the document is next opened.
+ * change. Gives the copy in the graph that stands for it. What cannot be kept, as on a full disk, is tried again when the document is next opened.
  */
 export async function learnPage(
   { text, blocks }: CallTable['read-document']['input'],
@@ -21,8 +21,8 @@ export async function learnPage(
   { header, paragraphs }: Outline,
   reading: PackReading,
   { tab, frameId }: CallSender,
-): Promise<void> {
-  if (!(await readSettings()).learning) return;
+): Promise<string> {
+  if (!(await readSettings()).learning) return reading.copy;
   const document = {
     copy: reading.copy,
     work: reading.work,
@@ -49,9 +49,10 @@ export async function learnPage(
   const learning = await useLearned()
     .then((db) => learnDocument(db, document, reading, targets))
     .catch(() => null);
-  if (learning?.outcome !== 'learned') return;
+  if (learning?.outcome !== 'learned') return learning?.copy ?? reading.copy;
   if (learning.replaced.length > 0) dropGraph();
   else (await learnedGraph()).add(reading);
   // Their answers are not waited for.
   void renewOutlines(tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId });
+  return reading.copy;
 }

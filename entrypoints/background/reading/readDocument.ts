@@ -61,13 +61,13 @@ export async function readDocument(
   });
   await renewRecognised(sender, passages, context.language);
   await tellTarget(corrections, targets);
-  if (reading !== null) await learnPage(page, identity, outline, reading, sender);
+  const copy = reading && (await learnPage(page, identity, outline, reading, sender));
   if (sender.tab?.id !== undefined) {
     await showAction(sender.tab.id);
     await showWaiting(sender.tab.id, sender.frameId ?? 0, outline.paragraphs);
   }
   const { work } = corrected.document;
-  const place = reading === null ? { work } : { work, copy: reading.copy };
+  const place = copy === null ? { work } : { work, copy };
   const works = outline.recommendations.flatMap(({ known }) =>
     known === undefined ? [] : [splitIdentity(known).work],
   );

@@ -9,6 +9,20 @@ export interface CorrectedPassage {
   words: string;
 }
 
+/** What a reader found in another document about a recommendation. */
+export interface AddedEvidence {
+  kind: 'evidence';
+  /** The recommendation. */
+  passage: CorrectedPassage;
+  /** What the place says of it: a code of the relations of `lib/knowledge`. */
+  relation: string;
+  /** The other document, as the reader wrote it: its symbol or title. */
+  document: string;
+  paragraph: string | null;
+  /** Its words; empty where the reader gave none. */
+  quote: string;
+}
+
 /** What a reader says against, or beyond, what was read by machine: a layer of its own, which survives a new parse. */
 export type Correction =
   | { kind: 'not-recommendation'; passage: CorrectedPassage }
@@ -18,5 +32,7 @@ export type Correction =
    * space and punctuation in it do not count.
    */
   | { kind: 'split'; passage: CorrectedPassage; at: string }
+  /** Makes no other document of it: it stands among what is told of the recommendation. */
+  | AddedEvidence
   /** The document's own symbol, in canonical form. */
   | { kind: 'symbol'; symbol: string };

@@ -17,6 +17,14 @@ export const correctionSchema: z.ZodType<Correction> = z.discriminatedUnion('kin
   z.object({ kind: z.literal('is-recommendation'), passage }),
   z.object({ kind: z.literal('split'), passage, at: z.string().min(1).max(400) }),
   z.object({
+    kind: z.literal('evidence'),
+    passage,
+    relation: z.string().min(1).max(40),
+    document: z.string().trim().min(1).max(400),
+    paragraph: z.string().trim().min(1).max(40).nullable(),
+    quote: z.string().trim().max(4000),
+  }),
+  z.object({
     kind: z.literal('symbol'),
     symbol: z
       .string()

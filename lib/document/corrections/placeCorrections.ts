@@ -1,5 +1,6 @@
 import type { Document } from '../Document.ts';
 import type { AppliedCorrection } from './AppliedCorrection.ts';
+import type { Correction } from './Correction.ts';
 import { findBeginning } from './findBeginning.ts';
 import { findItem } from './findItem.ts';
 import { findPassage } from './findPassage.ts';
@@ -7,6 +8,9 @@ import { listPassages } from './listPassages.ts';
 import type { NamedCorrection } from './NamedCorrection.ts';
 import type { Passage } from './Passage.ts';
 import { rereadParagraph } from './rereadParagraph.ts';
+
+/** Of these there can be several on one passage. */
+const STAND_ALONE = new Set<Correction['kind']>(['split', 'evidence']);
 
 /** A correction and where it applies. */
 export interface PlacedCorrection extends NamedCorrection {
@@ -57,8 +61,8 @@ function nowhere(found: 'several' | null): Place {
 
 /** There is one symbol; and a passage is a recommendation or it is not. A passage can be split in several places. */
 function overtakes(later: PlacedCorrection, { correction, passage }: PlacedCorrection): boolean {
-  if (later.state !== 'applied' || correction.kind === 'split' || later.correction.kind === 'split')
-    return false;
+  const isAlone = [correction, later.correction].some(({ kind }) => STAND_ALONE.has(kind));
+  if (later.state !== 'applied' || isAlone) return false;
   if (correction.kind === 'symbol' || later.correction.kind === 'symbol')
     return correction.kind === later.correction.kind;
   return later.passage === passage;

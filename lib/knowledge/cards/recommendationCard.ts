@@ -1,3 +1,5 @@
+import type { AddedEvidence } from '../../document/corrections/Correction.ts';
+import type { NamedCorrection } from '../../document/corrections/NamedCorrection.ts';
 import type { OutlineRecommendation } from '../../document/Outline.ts';
 import type { SymbolBasis } from '../../document/SymbolBasis.ts';
 import type { Language } from '../../symbols/Language.ts';
@@ -10,6 +12,7 @@ import { followedOf } from '../followUp/followedOf.ts';
 import type { KeptCopy } from '../KeptCopy.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import { readAct } from '../readAct.ts';
+import { addedLine } from './addedLine.ts';
 import { documentsToOpen } from './documentsToOpen.ts';
 import { evidenceLine } from './evidenceLine.ts';
 import { finishCard } from './finishCard.ts';
@@ -24,8 +27,8 @@ export interface RecommendationPlace {
   /** As its page has them: what a document without a symbol is cited by. */
   title: string | null;
   url: string | null;
-  /** The copy in the graph that this page is; absent where none is. */
-  copy?: string;
+  /** What the reader corrected in the document, evidence that they added among it. */
+  corrections?: readonly NamedCorrection[];
 }
 
 /* Behind the number in an identity: "(a)(ii)" of "A/1/1#annex.I/15(a)(ii)~2". */
@@ -58,10 +61,17 @@ export function recommendationCard(
   };
   const context = { language: place.language };
   const maker = { reference, knowledge, context, collector: createCollector(knowledge) };
-  const told = followedOf(recommendation, place, knowledge);
+  const told = followedOf(recommendation, knowledge);
   const followUp = told && {
     ...told,
-    evidence: told.evidence.map((each) => evidenceLine(each, keptOf(each.seenIn.copy), maker)),
+    evidence: [
+      ...told.evidence.map((each) => evidenceLine(each, keptOf(each.seenIn.copy), maker)),
+      ...(place.corrections ?? []).flatMap(({ id: added, correction }) =>
+        correction.kind === 'evidence' && isAbout(correction, recommendation)
+          ? [addedLine(added, correction, maker)]
+          : [],
+      ),
+    ],
   };
   const earlier = refersTo.map((each) => refersToLine(each, maker));
   const shown = {
@@ -80,6 +90,7 @@ export function recommendationCard(
     asks,
     refersTo: earlier,
     summary: known && { gist: known.gist, topics: known.topics },
+    hash: recommendation.hash,
     followUp,
     toOpen: followUp?.later === 'not checked' ? documentsToOpen(place.symbol, maker) : [],
     lineage: lineageOf(
@@ -91,6 +102,11 @@ export function recommendationCard(
   };
   const finish = finishCard(maker);
   return { ...shown, ...finish, sources: [...finish.sources, ...(known ? [known.source] : [])] };
+}
+
+/** Twins are told apart by the number that they had. */
+function isAbout({ passage }: AddedEvidence, { hash, paragraph, item }: OutlineRecommendation): boolean {
+  return passage.hash === hash && passage.item === item && passage.paragraph === paragraph;
 }
 
 /** The labels from the paragraph down, "(a) (ii)"; a bullet's place alone. */

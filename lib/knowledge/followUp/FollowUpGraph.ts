@@ -23,7 +23,8 @@ export interface FollowUpGraph {
   remove(copy: string): void;
   /**
    * What became of a recommendation, by its work and what stands behind "#" in its identity; it need not have been read
-   * itself. `copy` says which, where several copies of a work were read; a final goes before a draft.
+   * itself. `copy` says which, where several copies of a work were read; a final goes before a draft. Of a copy that is
+   * not there nothing is said.
    */
   followUp(work: string, at: string, copy?: string): FollowUp;
   /** What covers all recommendations of a document, or its report, at once. */

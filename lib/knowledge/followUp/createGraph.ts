@@ -90,7 +90,11 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
       }
     },
     remove: forget,
-    followUp: (work, at, copy) => ask(find(work, at, copy)),
+    followUp(work, at, copy) {
+      // The numbers of a copy that nobody read may be those of a draft: what is said of others' is not told of it.
+      if (copy !== undefined && !timeline.get(copy)) return weigh([], null);
+      return ask(find(work, at, copy));
+    },
     followUpOfSet(work) {
       const [own = null] = copiesOf(work);
       const dated = own ?? datedOf(work);

@@ -17,7 +17,8 @@ export function followOutline(
     ...outline,
     recommendations: outline.recommendations.map((one) => ({
       ...one,
-      later: followedOf(one, place, knowledge)?.later ?? null,
+      ...place,
+      later: followedOf({ ...one, ...place }, knowledge)?.later ?? null,
     })),
     set: knowledge.followUpOfSet(work).organ,
   };

@@ -5,13 +5,11 @@ import type { FollowUp } from './FollowUp.ts';
 /**
  * What became of a recommendation of a document in front; null for a paragraph that only reads like one. One that a pack
  * knows by its words is that one, whatever page it stands on.
- * @param copy the copy in the graph that the document is; absent where none is
  */
 export function followedOf(
-  { id, known, standing }: Pick<OutlineRecommendation, 'id' | 'known' | 'standing'>,
-  { copy }: { copy?: string },
+  { id, known, standing, copy }: Pick<OutlineRecommendation, 'id' | 'known' | 'standing' | 'copy'>,
   knowledge: Pick<Knowledge, 'followUp'>,
 ): FollowUp | null {
-  if (known !== undefined && known !== id) return knowledge.followUp(known);
+  if (known !== undefined) return knowledge.followUp(known);
   return standing === 'reads-like' ? null : knowledge.followUp(id, copy);
 }

@@ -27,7 +27,13 @@ const settings = {
 };
 const actions = {
   ...{ reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() },
-  ...{ revealPlace: vi.fn(), showRecommendation: vi.fn(), setSymbol: vi.fn(), undoSymbol: vi.fn() },
+  ...{
+    revealPlace: vi.fn(),
+    showRecommendation: vi.fn(),
+    addEvidence: vi.fn(),
+    setSymbol: vi.fn(),
+    undoSymbol: vi.fn(),
+  },
   ...{ paintNotes: vi.fn(), setDelegation: vi.fn() },
   ...{ open: vi.fn(), copy: vi.fn(), show: vi.fn(), back: vi.fn() },
 };

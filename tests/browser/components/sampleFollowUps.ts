@@ -102,6 +102,7 @@ function card(told: CardFollowUp | null, lineage: LineageLine[] = []): Recommend
   return {
     card: 'recommendation',
     id: `${SYMBOL}#15`,
+    hash: '0123456789abcdef',
     standing: 'recommendation',
     by: 'machine',
     words: 'States parties should keep a lantern at every gate and tell one another where it stands …',

@@ -72,6 +72,18 @@ describe('documents that are learned', () => {
     expect(await db.readings.count()).toBe(1);
   });
 
+  it('are no extracts where they have other numbers, as a draft has', async () => {
+    const draft = EARLIER.slice(0, EARLIER.indexOf('3. States')).replace('\n2. States', '\n7. States');
+    await learn(EARLIER);
+    expect((await learn(draft)).outcome).toBe('learned');
+    const graph = await openGraph(db, [], {});
+    const about = await graph.about(['CTOC/COP/WG.9/2010/6']);
+    expect(about.followUp('CTOC/COP/WG.9/2010/6', '3', 'a copy that nobody read')).toMatchObject({
+      later: 'not checked',
+      evidence: [],
+    });
+  });
+
   it('are kept both where they differ', async () => {
     await learn(EARLIER);
     await learn(EARLIER.replace('every year', 'every month'));
