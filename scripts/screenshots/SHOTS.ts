@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { FOLLOW_SHOTS } from './FOLLOW_SHOTS.ts';
 import { MARK_SHOTS } from './MARK_SHOTS.ts';
 import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
@@ -108,6 +109,7 @@ export const SHOTS: Shot[] = [
   },
   { name: 'page-text', address: `${FOLDER}/report-specimen.txt`, window: WINDOW, prepare: waitForReferences },
   ...MARK_SHOTS,
+  ...FOLLOW_SHOTS,
   ...own,
   ...PANEL_SHOTS,
   ...NOTE_SHOTS,

@@ -4,6 +4,7 @@ const FOLDER = 'https://www.unodc.org/unodc/en/treaties/CTOC';
 export const SPECIMENS = {
   report: `${FOLDER}/report-specimen.html`,
   recommendations: `${FOLDER}/recommendations-specimen.html`,
+  laterReport: `${FOLDER}/later-report-specimen.html`,
   text: `${FOLDER}/report-specimen.txt`,
   session: `${FOLDER}/working-group-specimen.html`,
   nothing: `${FOLDER}/no-references-specimen.html`,
