@@ -4,6 +4,7 @@ import { MARK_SHOTS } from './MARK_SHOTS.ts';
 import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
 import { PANEL_SHOTS } from './PANEL_SHOTS.ts';
+import { PATIENCE } from './PATIENCE.ts';
 import type { Shot } from './Shot.ts';
 import { waitForReferences } from './waitForReferences.ts';
 
@@ -32,6 +33,11 @@ async function showParagraphs(page: Page): Promise<void> {
   await waitForReferences(page);
   await page.evaluate(() => document.querySelector('h2')?.scrollIntoView({ behavior: 'instant' }));
   await page.waitForFunction(() => (CSS.highlights.get('addendum-ref')?.size ?? 0) > 10);
+}
+
+/** Chips that say more than a symbol: what they lead to was looked up. */
+async function waitForChips(page: Page): Promise<void> {
+  await page.locator('addendum-overlay .chip', { hasText: '·' }).first().waitFor({ timeout: PATIENCE });
 }
 
 /** From a document's card to the card of its session. */
@@ -83,7 +89,7 @@ const own: Shot[] = [
 /** Every picture of the documentation. */
 export const SHOTS: Shot[] = [
   { name: 'page', address: REPORT, window: WINDOW, prepare: showParagraphs },
-  { name: 'page-sessions', address: SESSIONS, window: WINDOW, prepare: waitForReferences },
+  { name: 'page-sessions', address: SESSIONS, window: WINDOW, prepare: waitForChips },
   { name: 'page-card', address: REPORT, window: WINDOW, prepare: openCardOf('paragraph 17 of the report') },
   ...cardsOn(REPORT, CARDS),
   ...cardsOn(UNCLEAR, { ambiguous: 'resolution 4/4', unresolved: 'paragraph 3 of that report' }),

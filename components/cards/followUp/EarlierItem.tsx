@@ -30,7 +30,7 @@ export function EarlierItem({ line, here, t, actions }: EarlierItemProps) {
   return (
     <li class="step">
       <FactIcon fact={fact} />
-      <DateWords date={date} t={t} />
+      {date !== null && <DateWords date={date} t={t} />}
       <p>
         <b>{t(words)}</b>{' '}
         <PlaceLink citation={citation} open={placeIn({ document, paragraph, copy: null }, here, actions)} />

@@ -41,7 +41,7 @@ export function FollowUpView({ card, followUp, here, t, actions }: FollowUpViewP
           ))}
           {earlier.length > 0 && self && (
             <li class="step step-own">
-              <DateWords date={self.date} t={t} />
+              {self.date !== null && <DateWords date={self.date} t={t} />}
               <p>{t('fact.thisOne')}</p>
             </li>
           )}

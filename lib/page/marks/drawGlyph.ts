@@ -14,24 +14,26 @@ interface GlyphLine {
 
 /** What later texts did, as a shape; while nothing was checked, what the passage is. */
 function linesOf({ later, standing, set }: Mark): {
+  from: number;
   size: number;
   lines: GlyphLine[];
 } {
   const fact = set.length > 0 ? 'organ action' : later;
   if (fact !== null && fact !== 'not checked') {
     const lines = FACT_SHAPES[fact].map(({ isFilled = false, ...line }) => ({ ...line, isFilled }));
-    return { size: 14, lines };
+    // Shapes have a unit of air around them, for chips; in a margin every pixel counts.
+    return { from: 1, size: 12, lines };
   }
   const { path, isFilled } = STANDING_SHAPES[standing];
-  return { size: 10, lines: [{ path, isFilled, width: isFilled ? 0.6 : 1.5 }] };
+  return { from: 0, size: 10, lines: [{ path, isFilled, width: isFilled ? 0.6 : 1.5 }] };
 }
 
 /** Draws a mark's glyph, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
 export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
-  const { size, lines } = linesOf(mark);
+  const { from, size, lines } = linesOf(mark);
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'mark-glyph');
-  glyph.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  glyph.setAttribute('viewBox', [from, from, size, size].join(' '));
   glyph.setAttribute('aria-hidden', 'true');
   for (const { path, width, isFilled, dash } of lines) {
     const line = document.createElementNS(SVG, 'path');
@@ -46,8 +48,8 @@ export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
   if (isByReader) {
     const dot = document.createElementNS(SVG, 'circle');
     dot.setAttribute('class', 'mark-mine');
-    dot.setAttribute('cx', String(size * 0.84));
-    dot.setAttribute('cy', String(size * 0.84));
+    dot.setAttribute('cx', String(from + size * 0.84));
+    dot.setAttribute('cy', String(from + size * 0.84));
     dot.setAttribute('r', String(size * 0.16));
     glyph.append(dot);
   }
