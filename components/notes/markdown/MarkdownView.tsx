@@ -1,10 +1,10 @@
 import { type ComponentChild, h } from 'preact';
+import { commentReader } from '../../../lib/export/comment/commentReader.ts';
 import { MARKDOWN_TAGS } from './MARKDOWN_TAGS.ts';
-import { markdownReader } from './markdownReader.ts';
 import { SymbolLink } from './SymbolLink.tsx';
 import { splitSymbols } from './splitSymbols.ts';
 
-type Token = ReturnType<typeof markdownReader.parse>[number];
+type Token = ReturnType<typeof commentReader.parse>[number];
 
 /** An element under way: closed ones become children of the one around them. */
 interface OpenElement {
@@ -62,5 +62,5 @@ function drawTokens(tokens: readonly Token[]): ComponentChild[] {
 /** A comment as its Markdown means it, made of elements one by one: text can never become markup. Symbols of
  * documents are links. */
 export function MarkdownView({ text }: { text: string }) {
-  return <div class="markdown">{drawTokens(markdownReader.parse(text, {}))}</div>;
+  return <div class="markdown">{drawTokens(commentReader.parse(text, {}))}</div>;
 }

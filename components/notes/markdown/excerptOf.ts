@@ -1,11 +1,11 @@
-import { markdownReader } from './markdownReader.ts';
+import { commentReader } from '../../../lib/export/comment/commentReader.ts';
 
 /** Longer than any row shows. */
 const MOST = 400;
 
 /** The first words of a comment without their Markdown, for lists. */
 export function excerptOf(comment: string): string {
-  return markdownReader
+  return commentReader
     .parse(comment.slice(0, 2 * MOST), {})
     .flatMap((token) => {
       if (token.type === 'fence' || token.type === 'code_block') return [token.content];

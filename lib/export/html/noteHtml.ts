@@ -3,10 +3,11 @@ import type { ExportNote } from '../ExportNote.ts';
 import { linkOfSource } from '../linkOfSource.ts';
 import type { NoteWriting } from '../NoteWriting.ts';
 import { nameStatus } from '../nameStatus.ts';
+import { commentHtml } from './commentHtml.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { linkHtml } from './linkHtml.ts';
 
-/** One note as HTML: its quotation, where it stands, and what its reader added, as typed. */
+/** One note as HTML: its quotation, where it stands, and what its reader added. */
 export function noteHtml(note: ExportNote, { words, cite }: NoteWriting): string {
   const { quote, comment, tags, status, created, updated, source } = note;
   const cited = citationHtml(cite(source)) || escapeHtml(words.unnamed);
@@ -24,7 +25,7 @@ export function noteHtml(note: ExportNote, { words, cite }: NoteWriting): string
     '<article>',
     quote === '' ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`,
     `<p class="cited">${linkHtml(cited, linkOfSource(source))}${page}</p>`,
-    comment.trim() === '' ? '' : `<div class="comment" dir="auto">${escapeHtml(comment)}</div>`,
+    comment.trim() === '' ? '' : `<div class="comment">${commentHtml(comment)}</div>`,
     `<dl>${lines.join('')}</dl>`,
     '</article>\n',
   ].join('');

@@ -133,7 +133,7 @@ describe('notes', () => {
       'Working Group on Specimens, session 9, Vienna, 2099-01-27/2099-01-29 · 2099-02-17',
       'Para. 15',
       '“lanterns should be lit”[1]',
-      'Ask **who** lights them.',
+      'Ask who lights them.',
       'Tags: lanterns, dusk · My status: to check · 2099-02-18',
       'Para. 16',
       '“lanterns should be lit”[2]',

@@ -14,5 +14,5 @@ const RULES = [
  * A library, because emphasis and nested lists have more cases than anyone gets right anew; only its reading is used,
  * never the HTML that it can write.
  */
-export const markdownReader = new MarkdownIt('zero', { html: false, breaks: true }).enable(RULES, true);
-markdownReader.validateLink = (address) => SAFE_ADDRESS.test(address.trim());
+export const commentReader = new MarkdownIt('zero', { html: false, breaks: true }).enable(RULES, true);
+commentReader.validateLink = (address) => SAFE_ADDRESS.test(address.trim());
