@@ -18,6 +18,8 @@ export interface CardActions {
   note?(symbol: string): Promise<void>;
   /** Begins a note on a passage of the page in front; rejects likewise. */
   noteOnPassage?(span: Span): Promise<void>;
+  /** A passage of the page in front with its citation, for the clipboard; rejects where it is not there any more. */
+  quotePassage?(span: Span): Promise<Clip>;
   /** Scrolls the page in front to a passage and shows for a moment where it is. */
   showOnPage?(span: Span): void;
   /** Shows the card of another recommendation of the page in front. */

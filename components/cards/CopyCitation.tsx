@@ -12,6 +12,8 @@ interface CopyCitationProps {
   symbol?: string;
   /** The passage of the page in front that a note can be made on. */
   passage?: Span | null;
+  /** The passage of the page in front that can be copied with its citation. */
+  quoted?: Span;
   t: Translate;
   actions: CardActions;
 }
@@ -34,6 +36,18 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
     }
   };
 
+  quote = async (): Promise<void> => {
+    const { quoted, t, actions } = this.props;
+    try {
+      const clip = quoted && (await actions.quotePassage?.(quoted));
+      if (!clip) return;
+      await actions.copy(clip.text, clip);
+      this.setState({ message: t('note.copied') });
+    } catch {
+      this.setState({ message: t('card.notQuoted') });
+    }
+  };
+
   note = async (): Promise<void> => {
     const { symbol, passage, t, actions } = this.props;
     try {
@@ -46,7 +60,7 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
   };
 
   render() {
-    const { symbol, passage, t, actions } = this.props;
+    const { symbol, passage, quoted, t, actions } = this.props;
     return (
       <footer class="card-foot">
         <button
@@ -58,6 +72,11 @@ export class CopyCitation extends Component<CopyCitationProps, { message: string
         >
           {t('card.copyCitation')}
         </button>
+        {quoted && actions.quotePassage && (
+          <button type="button" class="link" onClick={this.quote}>
+            {t('card.copyRecommendation')}
+          </button>
+        )}
         {((passage && actions.noteOnPassage) || (symbol !== undefined && actions.note)) && (
           <button
             type="button"

@@ -78,6 +78,7 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
         citation={card.citation}
         clip={card.clip}
         passage={here?.span ?? null}
+        quoted={card.span}
         t={t}
         actions={actions}
       />

@@ -9,6 +9,8 @@ export interface NotesActions {
   create(): void;
   /** Opens a note, or what was typed and not finished, in the editor. */
   edit(id: string): void;
+  /** Puts a note on the clipboard: its passage, the citation, the comment. */
+  copyNote(note: Note): void;
   /** Puts a note in the bin. */
   remove(id: string): void;
   /** Keeps a note where the page has its passage a little differently: it is the same passage. */

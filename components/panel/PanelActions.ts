@@ -6,7 +6,7 @@ import type { OutlinePlace } from './outline/OutlinePlace.ts';
 import type { PanelReference } from './PanelState.ts';
 
 /** What the side panel asks of the place that shows it, but for the notebook. */
-export interface PanelActions extends Pick<CardActions, 'open' | 'copy' | 'show'> {
+export interface PanelActions extends Pick<CardActions, 'open' | 'copy' | 'quotePassage' | 'show'> {
   /** Goes back to the document's own card. */
   back(): void;
   /** Scrolls the page to a reference and opens its card there. */

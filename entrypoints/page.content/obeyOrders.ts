@@ -50,6 +50,7 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
     'reveal-reference': ({ start }) => overlay.current()?.showAt(start),
     'list-outline': (): PageOutline => ({ outline: overlay.outliner().outline() }),
     'reveal-span': ({ start, end }) => overlay.outliner().reveal({ start, end }),
+    'quote-span': ({ start, end }) => overlay.tools().quote({ start, end }),
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
     'describe-passage': ({ note: id }) => {

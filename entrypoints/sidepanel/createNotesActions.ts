@@ -17,6 +17,7 @@ import { askPassage } from './askPassage.ts';
 import { changeMany } from './changeMany.ts';
 import type { Front } from './createFront.ts';
 import type { Editing } from './Editing.ts';
+import { copyNote } from './exporting/copyNote.ts';
 import { openSource } from './openSource.ts';
 
 interface NotesActionsOptions {
@@ -90,6 +91,11 @@ export function createNotesActions({
       if (page) void editing.begin(contentOf(page));
     },
     edit: (id) => void editing.open(id),
+    copyNote: (note) =>
+      void copyNote(note).then(
+        () => announce.say(t('notes.copied')),
+        () => announce.say(t('notes.notCopied')),
+      ),
     remove: (id) =>
       void act(async () => {
         await deleteNote(db, id);

@@ -7,6 +7,7 @@ import { readSettings } from '../../lib/settings/readSettings.ts';
 import { addEvidence } from './addEvidence.ts';
 import { correctSymbol } from './correctSymbol.ts';
 import type { Front } from './createFront.ts';
+import { quotePassage } from './quotePassage.ts';
 import { undoSymbol } from './undoSymbol.ts';
 
 /** What the panel's parts about the page do. */
@@ -19,6 +20,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
   return {
     open: (address) => void browser.tabs.create({ url: address }),
     copy: copyText,
+    quotePassage: (span) => quotePassage(front, span),
     show: (canonical) => void front.follow(canonical),
     back: () => void front.follow(null),
     reveal: ({ frameId, start }) => tell(frameId, { order: 'reveal-reference', start }),

@@ -15,6 +15,8 @@ export type PageOrder =
   | { order: 'list-outline' }
   /** Scrolls to a passage, in offsets of the page's text, and shows for a moment where it is. */
   | { order: 'reveal-span'; start: number; end: number }
+  /** Answered with a `Clip`: the passage with its citation; null where it is not there any more. */
+  | { order: 'quote-span'; start: number; end: number }
   /** Answered with `PlacedNotes`. */
   | { order: 'list-notes' }
   /** Scrolls to a note's passage and shows for a moment where it is. Answered with whether it stands there. */

@@ -4,6 +4,7 @@ import type { SymbolBasis } from '../document/SymbolBasis.ts';
 import type { Language } from '../symbols/Language.ts';
 import type { ReasonCode } from '../symbols/ReasonCode.ts';
 import type { Candidate, Reference, ReferenceKind } from '../symbols/Reference.ts';
+import type { Span } from '../symbols/Span.ts';
 import type { Clip } from './Clip.ts';
 import type { DoubtCode } from './DOUBTS.ts';
 import type { Relation } from './evidence/RELATIONS.ts';
@@ -200,6 +201,8 @@ export interface LineageLine extends NamedDocument {
 export interface RecommendationCard extends CardBase {
   card: 'recommendation';
   id: string;
+  /** Where it stands, in offsets of the page's text. */
+  span: Span;
   standing: Standing;
   by: 'machine' | 'reader';
   /** Its own first words. */

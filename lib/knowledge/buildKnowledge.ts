@@ -74,10 +74,11 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     files.flatMap((file) => file.evidence),
     ({ document }) => document,
   );
-  for (const reading of readings) {
+  const told = readings.map((reading) => {
     const beside = (found.get(reading.document) ?? []).map(({ document: _, ...evidence }) => evidence);
-    graph.add({ ...reading, evidence: [...reading.evidence, ...beside] });
-  }
+    return { ...reading, evidence: [...reading.evidence, ...beside] };
+  });
+  for (const reading of told) graph.add(reading);
   const accessions = Map.groupBy(
     files.flatMap((file) => file.accessions),
     ({ instrument }) => instrument,
@@ -95,7 +96,7 @@ export function buildKnowledge(files: readonly PackFile[]): Knowledge {
     recommendation: (id) => recommendations.get(id) ?? null,
     recommendationsOf: (document) => ofDocument.get(document) ?? ofWork.get(document) ?? [],
     ...followUpsOf(graph),
-    readings,
+    readings: told,
     participationOf: (canonical) => participation.get(canonical) ?? [],
     accessionsTo: (instrument) => accessions.get(instrument) ?? [],
     neighboursOf: (canonical) => neighbours.get(canonical) ?? { previous: null, next: null },

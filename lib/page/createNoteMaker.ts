@@ -1,4 +1,5 @@
 import type { Clip } from '../knowledge/Clip.ts';
+import type { Span } from '../symbols/Span.ts';
 import type { DescribedPassage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
 
@@ -12,7 +13,12 @@ export interface NoteMaker {
   describe(range: Range): Promise<DescribedPassage>;
   /** The words of a range with their citation. */
   quote(range: Range): Promise<Clip>;
+  /** A passage of the page's text, without its number or label; rejects where it is not on the page any more. */
+  rangeOf(span: Span): Promise<Range>;
 }
+
+/** What is printed before a recommendation: "15.", "(a)", "•". */
+const LABEL = /^\s*(?:\d[\d.]*\.|\(\p{L}{1,4}\)|[-–•])\s+/u;
 
 /** Prepares to make notes on a page. Every promise rejects where no answer comes. */
 export function createNoteMaker({ options, source, reader, anchoring }: PageParts): NoteMaker {
@@ -50,6 +56,14 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     async quote(range) {
       const { quote, span, title } = await describePassage(range);
       return calls.citePassage({ quote, span, title });
+    },
+    async rangeOf(span) {
+      const page = await source();
+      // Drafts and finals number differently: a note is on the words.
+      const label = LABEL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+      const range = page.rangeOf({ ...span, start: span.start + label });
+      if (range === null) throw new Error('The passage is not on the page any more.');
+      return range;
     },
   };
 }

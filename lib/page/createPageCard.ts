@@ -7,9 +7,6 @@ import type { PageOutliner } from './createOutliner.ts';
 import type { PageParts } from './PageParts.ts';
 import { watchEscape } from './watchEscape.ts';
 
-/** What is printed before a recommendation: "15.", "(a)", "•". */
-const LABEL = /^\s*(?:\d[\d.]*\.|\(\p{L}{1,4}\)|[-–•])\s+/u;
-
 /** What the card of a page needs of its other parts. */
 export interface PageCardOptions {
   maker: NoteMaker;
@@ -40,14 +37,8 @@ export function createPageCard(parts: PageParts, options: PageCardOptions): Hove
     actions: {
       read: (href) => void calls.openReader(href).catch(() => undefined),
       note: async (symbol) => void (await calls.noteOnDocument({ id: crypto.randomUUID(), symbol })),
-      async noteOnPassage(span) {
-        const source = await parts.source();
-        // Drafts and finals number differently: a note is on the words.
-        const label = LABEL.exec(source.text.slice(span.start, span.end))?.[0].length ?? 0;
-        const range = source.rangeOf({ ...span, start: span.start + label });
-        if (range === null) throw new Error('The passage is not on the page any more.');
-        await maker.note(range);
-      },
+      noteOnPassage: async (span) => void (await maker.note(await maker.rangeOf(span))),
+      quotePassage: async (span) => maker.quote(await maker.rangeOf(span)),
       openCopy: (copy, paragraph) => calls.openEvidence({ copy, paragraph }).catch(() => false),
       showOnPage(span) {
         card.close();

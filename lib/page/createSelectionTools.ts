@@ -1,4 +1,6 @@
 import type { SelectionActions } from '../../components/selection/SelectionActions.ts';
+import type { Clip } from '../knowledge/Clip.ts';
+import type { Span } from '../symbols/Span.ts';
 import { copyText } from './copyText.ts';
 import type { NoteMaker } from './createNoteMaker.ts';
 import { createSelectionBar } from './createSelectionBar.ts';
@@ -16,6 +18,8 @@ export interface SelectionTools {
   copy(range: Range): Promise<void>;
   /** A range as a note keeps it. */
   describe: NoteMaker['describe'];
+  /** A passage of the page's text with its citation; rejects where it is not there any more. */
+  quote(span: Span): Promise<Clip>;
 }
 
 /**
@@ -62,6 +66,7 @@ export function createSelectionTools(
     note: (noted) => once(() => note(noted)),
     copy: (copied) => once(() => copy(copied)),
     describe: maker.describe,
+    quote: async (span) => maker.quote(await maker.rangeOf(span)),
   };
   const actions: SelectionActions = {
     note: () => void tools.note(bar.range()),

@@ -1,5 +1,6 @@
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { BinIcon } from '../../icons/BinIcon.tsx';
+import { CopyIcon } from '../../icons/CopyIcon.tsx';
 import { PenIcon } from '../../icons/PenIcon.tsx';
 import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
@@ -18,12 +19,12 @@ interface NoteRowProps {
   place: NotePlace | null;
   now: Date;
   t: Translate;
-  actions: Pick<NotesActions, 'reveal' | 'edit' | 'remove' | 'confirm' | 'putHere'>;
+  actions: Pick<NotesActions, 'reveal' | 'edit' | 'copyNote' | 'remove' | 'confirm' | 'putHere'>;
 }
 
 /** One note in a list. Its passage leads to the page; what is written about it, to the editor. */
 export function NoteRow({ note, place, now, t, actions }: NoteRowProps) {
-  const { reveal, edit, remove, confirm, putHere } = actions;
+  const { reveal, edit, copyNote, remove, confirm, putHere } = actions;
   const { quote, comment, source, tags, status } = note;
   const isMissing = place?.is === 'not-placed';
   const name = quote || source.title;
@@ -75,6 +76,15 @@ export function NoteRow({ note, place, now, t, actions }: NoteRowProps) {
             onClick={() => edit(note.id)}
           >
             <PenIcon />
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={t('notes.copyNamed', name)}
+            title={t('notes.copy')}
+            onClick={() => copyNote(note)}
+          >
+            <CopyIcon />
           </button>
           <button
             type="button"

@@ -22,6 +22,7 @@ import type { Knowledge } from '../../../lib/knowledge/Knowledge.ts';
 import { NotesError } from '../../../lib/notes/NotesError.ts';
 import { followUpWords } from './followUpWords.ts';
 import { packInWorker } from './packInWorker.ts';
+import { withLearned } from './withLearned.ts';
 
 /** What an export is written with. */
 export interface ExportMeans {
@@ -55,8 +56,9 @@ function reported(make: 'brief' | 'follow-up'): Writer {
     if (session === null) throw new NotesError('export-failed', { detail: 'no session' });
     const notes: ExportNote[] = [];
     for await (const item of items) if ('note' in item) notes.push(item.note);
-    const report = gatherReport(session, notes, knowledge);
-    const writing = { words: followUpWords(), how, ...worksOf(report, knowledge) };
+    const about = await withLearned(session, knowledge);
+    const report = gatherReport(session, notes, about);
+    const writing = { words: followUpWords(), how, ...worksOf(report, about) };
     yield* packInWorker({ make, report, writing }, signal);
   };
 }

@@ -23,13 +23,13 @@ export async function* writeExport(
   { ids, format, session, now }: ExportRequest,
   { signal, onProgress }: Required<LongWork>,
 ): AsyncGenerator<string | Uint8Array<ArrayBuffer>> {
-  const [{ WRITERS }, { loadBuiltInKnowledge }, { citationStyle, citationLanguage }] = await Promise.all([
+  const [{ WRITERS }, { readKnowledge }, { citationStyle, citationLanguage }] = await Promise.all([
     import('./WRITERS.ts'),
-    import('../../../lib/knowledge/loadBuiltInKnowledge.ts'),
+    import('./readKnowledge.ts'),
     readSettings(),
   ]);
   yield* WRITERS[format](readExportItems(db, ids, { signal, onProgress }), {
-    knowledge: loadBuiltInKnowledge(),
+    knowledge: readKnowledge(),
     words: exportWords(),
     how: { style: citationStyle, language: citationLanguage, form: 'plain' },
     language: t('languageTag').slice(0, 2),

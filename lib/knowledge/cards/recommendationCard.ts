@@ -44,7 +44,7 @@ export function recommendationCard(
   knowledge: Knowledge,
   keptOf: (copy: string) => KeptCopy | null = () => null,
 ): RecommendationCard {
-  const { id, standing, by, words, paragraph, annex, headings, asks, refersTo } = recommendation;
+  const { id, start, end, standing, by, words, paragraph, annex, headings, asks, refersTo } = recommendation;
   const item = itemOf(recommendation);
   const known = recommendation.known === undefined ? null : knowledge.recommendation(recommendation.known);
   const citation = cite(recommendation, place);
@@ -77,6 +77,7 @@ export function recommendationCard(
   const shown = {
     card: 'recommendation' as const,
     id,
+    span: { start, end },
     standing,
     by,
     words,

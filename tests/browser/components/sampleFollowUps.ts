@@ -103,6 +103,7 @@ function card(told: CardFollowUp | null, lineage: LineageLine[] = []): Recommend
     card: 'recommendation',
     id: `${SYMBOL}#15`,
     hash: '0123456789abcdef',
+    span: { start: 0, end: 10 },
     standing: 'recommendation',
     by: 'machine',
     words: 'States parties should keep a lantern at every gate and tell one another where it stands …',

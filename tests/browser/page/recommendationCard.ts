@@ -3,10 +3,11 @@ import type { RecommendationCard } from '../../../lib/knowledge/Card.ts';
 
 /** The card of a recommendation, of a document of which nothing more is known. */
 export function recommendationCard(recommendation: OutlineRecommendation): RecommendationCard {
-  const { paragraph, refersTo } = recommendation;
+  const { start, end, paragraph, refersTo } = recommendation;
   return {
     ...recommendation,
     card: 'recommendation',
+    span: { start, end },
     symbol: 'A/1/1',
     symbolBasis: 'stated',
     citation: `A/1/1, para. ${paragraph}`,

@@ -103,6 +103,7 @@ const RECOMMENDATION: OutlineRecommendation = {
 const RECOMMENDATION_CARD: RecommendationCard = {
   ...RECOMMENDATION,
   card: 'recommendation',
+  span: { start: 0, end: 10 },
   symbol: 'A/1/1',
   symbolBasis: 'stated',
   citation: 'A/1/1, para. 3',
