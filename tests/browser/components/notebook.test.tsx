@@ -20,7 +20,14 @@ import { translateFrom } from './translateFrom.ts';
 const LOCALES = { en: translateFrom(en), fr: translateFrom(fr) };
 const actions = {
   ...{ reveal: vi.fn(), create: vi.fn(), edit: vi.fn(), remove: vi.fn(), restore: vi.fn(), purge: vi.fn() },
-  ...{ copyNote: vi.fn(), confirm: vi.fn(), putHere: vi.fn(), changeMany: vi.fn(), readTexts: vi.fn(), reload: vi.fn() },
+  ...{
+    copyNote: vi.fn(),
+    confirm: vi.fn(),
+    putHere: vi.fn(),
+    changeMany: vi.fn(),
+    readTexts: vi.fn(),
+    reload: vi.fn(),
+  },
   ...{ undo: vi.fn(), redo: vi.fn(), dismiss: vi.fn() },
   ...{
     exportNotes: vi.fn(),
