@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFinal } from '../../../../lib/export/cite/findFinal.ts';
 import { citeCard } from '../../../../lib/export/clip/citeCard.ts';
+import { clipNote } from '../../../../lib/export/clip/clipNote.ts';
 import { clipQuote } from '../../../../lib/export/clip/clipQuote.ts';
 import { buildKnowledge } from '../../../../lib/knowledge/buildKnowledge.ts';
 import { describeCanonical } from '../../../../lib/knowledge/describeCanonical.ts';
@@ -87,5 +88,29 @@ it('puts a quote on the clipboard as text, rich text and Markdown, none of it ma
     text: '“<i>one</i>\n*two*” (A/1/1)',
     html: '<blockquote><p>&lt;i&gt;one&lt;/i&gt;<br>*two*</p></blockquote><p><a href="https://a.example/?a&amp;b">A/1/1</a></p>',
     markdown: '> \\<i\\>one\\</i\\>\n> \\*two\\*\n\n[A/1/1](<https://a.example/?a&b>)',
+  });
+});
+
+describe('a note on the clipboard', () => {
+  const source = { symbol: 'A/1/1', title: '', url: null, language: 'en', paragraph: '2' };
+  const web = { ...source, symbol: null, title: 'Page', url: 'https://a.example/' };
+  const cite = (from: typeof source | typeof web) => [{ text: from.symbol ?? from.title }];
+  const quoted = (quote: string, cited: string) => `“${quote}” (${cited})`;
+
+  it.each([
+    [
+      { quote: 'one', comment: 'Ask **who**.', source },
+      '“one” (A/1/1)\n\nAsk **who**.',
+      '<blockquote><p>one</p></blockquote><p><a href="https://docs.un.org/en/A/1/1">A/1/1</a></p><p dir="auto">Ask <strong>who</strong>.</p>',
+    ],
+    // On a whole document there is only the citation; a page without a symbol comes with its address.
+    [{ quote: '', comment: ' ', source }, 'A/1/1', '<a href="https://docs.un.org/en/A/1/1">A/1/1</a>'],
+    [
+      { quote: '', comment: '<b>x</b>', source: web },
+      'Page, https://a.example/\n\n<b>x</b>',
+      '<a href="https://a.example/">Page, https://a.example/</a><p dir="auto">&lt;b&gt;x&lt;/b&gt;</p>',
+    ],
+  ])('%j', (note, text, html) => {
+    expect(clipNote(note, (from) => cite(from as typeof source), quoted)).toMatchObject({ text, html });
   });
 });
