@@ -139,6 +139,42 @@ function selectOverPages(page: Page): Promise<string> {
   });
 }
 
+for (const name of ['hostile.pdf', 'hostile.html'])
+  test(`nothing in ${name} runs, and no request leaves`, async ({ page, background, site }) => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const asked = site.asked.length;
+    await openInReader(page, background, name);
+    await expect(page.locator('#document')).toContainText('hostile to its readers');
+    // Long enough for the reader to read all of it: its references are asked for last.
+    await expect(page.locator('.reader-progress')).toHaveCount(0);
+    await page.locator('#document').click({ position: { x: 200, y: 200 } });
+    expect(site.asked.slice(asked)).toEqual([`/documents/lighthouses/${name}`]);
+    expect(dialogs).toEqual([]);
+    expect(
+      await page.locator('#document :is(script, iframe, img, [onclick], a[href^="javascript"])').count(),
+    ).toBe(0);
+  });
+
+test('a file of hundreds of pages is shown before it is read, and only what is in view is drawn', async ({
+  page,
+  background,
+}) => {
+  test.slow();
+  await openInReader(page, background, 'long.pdf');
+  await expect(page.locator('.textLayer').first()).toContainText('States parties should light lamp 1');
+  const pages = Number(await page.locator('.page').count());
+  expect(pages).toBeGreaterThan(200);
+  await page.getByLabel('Page', { exact: true }).fill(String(pages));
+  await page.getByLabel('Page', { exact: true }).press('Enter');
+  await expect(page.locator(`.page[data-page-number="${pages}"] .textLayer`)).toContainText('A/71/9000');
+  await expect.poll(() => paintedIn(page), { timeout: 60_000 }).toContain('A/71/9000');
+  expect(await page.locator('.textLayer').count()).toBeLessThan(20);
+});
+
 test('a kept copy opens without the network, with its size, and can be removed', async ({
   page,
   background,

@@ -5,6 +5,7 @@ import { LAYOUTS } from '../unit/files/LAYOUTS.ts';
 import type { SetPiece } from '../unit/files/SetPiece.ts';
 import { setAsPdf } from '../unit/files/setAsPdf.ts';
 import { setAsWord } from '../unit/files/setAsWord.ts';
+import { hostilePdf } from './hostilePdf.ts';
 
 /** A folder for the files that the reader is tested with, served as https://www.unodc.org/. */
 export const READER_SITE = mkdtempSync(join(tmpdir(), 'addendum-reader-'));
@@ -54,7 +55,7 @@ function setAsPage(): string {
   const body = REPORT.map(({ role, text }) =>
     role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
   ).join('\n');
-  return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container"><p><a href="${FOLDER}/report.pdf">A/99/100</a></p>${body}</div></body></html>`;
+  return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container">${body}<p>See also <a href="${FOLDER}/report.pdf">A/99/100</a>.</p></div></body></html>`;
 }
 
 /** Makes the files: a report as PDF, Word and web page, and what cannot be read. */
@@ -72,6 +73,11 @@ export async function makeReaderFiles(): Promise<void> {
   write('locked.pdf', await setAsPdf(REPORT, { ...layout, password: 'lamp' }));
   write('damaged.pdf', '%PDF-1.7\nnothing of a PDF');
   write('empty.pdf', '');
+  write('hostile.pdf', hostilePdf());
+  write(
+    'hostile.html',
+    `<!doctype html><meta http-equiv="refresh" content="0;url=${ADDRESS}/stolen"><script src="stolen.js"></script><link rel="stylesheet" href="stolen.css"><p onclick="steal()">A page that is hostile to its readers.<img src="stolen.png" onerror="location='${ADDRESS}/stolen'"><iframe src="stolen.html"></iframe> <a href="javascript:alert(1)">here</a></p>`,
+  );
   const long = Array.from({ length: 9000 }, (_, at) =>
     piece(
       'text',

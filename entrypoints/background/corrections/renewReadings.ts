@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
+import { listReadTabs } from '../listReadTabs.ts';
 import { readRecords } from '../notes/readRecords.ts';
 import { targetsOfPage } from '../notes/targetsOfPage.ts';
 import { correctionsOfPage } from './correctionsOfPage.ts';
@@ -9,8 +10,7 @@ const ORDER: PageOrder = { order: 'renew-reading' };
 
 /** Has those documents read anew that were read with other corrections than there are now: made, undone or imported. */
 export async function renewReadings(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await listReadTabs();
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : renewTab(id))));
 }
 

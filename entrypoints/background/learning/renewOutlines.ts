@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
+import { listReadTabs } from '../listReadTabs.ts';
 import { readRecords } from '../notes/readRecords.ts';
 
 const ORDER: PageOrder = { order: 'renew-outline' };
@@ -10,8 +11,7 @@ const ORDER: PageOrder = { order: 'renew-outline' };
  * @param except the frame whose document it is that was learned
  */
 export async function renewOutlines(except: { tabId: number; frameId: number } | null): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await listReadTabs();
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : renewTab(id, except))));
 }
 

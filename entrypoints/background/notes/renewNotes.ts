@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
 import { renewReadings } from '../corrections/renewReadings.ts';
+import { listReadTabs } from '../listReadTabs.ts';
 
 const ORDER: PageOrder = { order: 'renew-notes' };
 
@@ -9,8 +10,7 @@ const ORDER: PageOrder = { order: 'renew-notes' };
  * to have their document read anew.
  */
 export async function renewNotes(): Promise<null> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await listReadTabs();
   await Promise.all(
     // A tab that sleeps or is closed meanwhile asks when it is loaded again.
     tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, ORDER).catch(() => undefined)),
