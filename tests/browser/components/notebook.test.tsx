@@ -134,6 +134,13 @@ describe('the list', () => {
     await expect.element(page.getByText('A note that cannot be read.')).toBeVisible();
   });
 
+  test('of this recommendation shows its notes alone', async () => {
+    const around = draw({});
+    await goTo(/^This recommendation 1/);
+    await expect.poll(() => around.querySelectorAll('article').length).toBe(1);
+    expect(around.querySelector('article')?.textContent).toContain('lanterns should be lit');
+  });
+
   test('of 5,000 notes draws only what is near the window', async () => {
     const entries = Array.from({ length: 5000 }, (_, at) => ({ id: `n${at}`, note: makeNote(`n${at}`) }));
     const around = draw({ state: { entries, here: null } });
