@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { KeptScroll } from './KeptScroll.ts';
 import { useWindow } from './useWindow.ts';
 
 interface WindowedListProps<Item> {
@@ -11,6 +12,8 @@ interface WindowedListProps<Item> {
   label: string;
   /** Pixels of a row before it was ever drawn. */
   usualHeight: number;
+  /** Where it was scrolled to when it was last drawn; absent where that is not kept. */
+  kept?: KeptScroll;
 }
 
 /** Also the row with the focus, wherever it is: a row that is taken away takes the focus with it. */
@@ -31,19 +34,23 @@ function focusRow(list: HTMLElement | null, index: number): boolean {
  * A list of any length of which only the rows in view are in the page; up and down keys go from row to row,
  * Home and End to the first and the last.
  */
-export function WindowedList<Item>({ items, idOf, draw, label, usualHeight }: WindowedListProps<Item>) {
+export function WindowedList<Item>(props: WindowedListProps<Item>) {
+  const { items, idOf, draw, label, usualHeight, kept = null } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const list = useWindow({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : idOf(item);
+  const list = useWindow(
+    {
+      count: items.length,
+      getScrollElement: () => scroller.current,
+      estimateSize: () => usualHeight,
+      getItemKey: (index) => {
+        const item = items[index];
+        return item === undefined ? index : idOf(item);
+      },
+      rangeExtractor: (range) => withFocused(range, focused),
     },
-    rangeExtractor: (range) => withFocused(range, focused),
-  });
+    kept,
+  );
 
   // A row that was taken away had the focus: the one that comes into its place has it next.
   const last = useRef<number | null>(null);

@@ -1,6 +1,7 @@
 import type { DocumentHeader } from '../../lib/document/DocumentHeader.ts';
 import type { Card } from '../../lib/knowledge/Card.ts';
 import type { Reference } from '../../lib/symbols/Reference.ts';
+import type { CardHere } from '../cards/CardHere.ts';
 import type { FrameOutline } from './outline/FrameOutline.ts';
 
 /** What the side panel knows of the page in front. */
@@ -30,6 +31,8 @@ export interface PageState {
   own: Card | null;
   /** The card that was opened from there, if any: then there is a way back. */
   followed: Card | null;
+  /** What that has to do with the page, where it is a recommendation of it. */
+  followedHere: CardHere | null;
   /** In the order of the text, over all frames. */
   references: PanelReference[];
   /** The parts of each frame's document, the page itself first; null while that is still to come, empty where nothing comes. */

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Note } from '../../lib/notes/schema/noteSchema.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
 import { DocumentBar } from './document/DocumentBar.tsx';
+import { NO_FOLLOW_FILTER } from './followUp/NO_FOLLOW_FILTER.ts';
+import type { KeptPlaces } from './KeptPlaces.ts';
 import { NO_FILTER } from './outline/NO_FILTER.ts';
 import type { PanelTab } from './PANEL_TABS.ts';
 import type { PanelActions } from './PanelActions.ts';
@@ -20,16 +23,33 @@ interface PanelViewProps {
   /** The notebook, for its tab, and how many notes the document in front has; null where no document is. */
   notes: ComponentChildren;
   noteCount: number | null;
+  /** The reader's own notes on it. */
+  ownNotes: readonly Note[];
   /** What can be done with the document in front as a whole, below its card. */
   handling: ComponentChildren;
   t: Translate;
   actions: PanelActions;
 }
 
+const NO_COUNTS = { document: null, outline: null, followUp: null, session: null };
+
 /** The side panel: the document in front, what it points at, the notebook, and the switches. */
 export function PanelView(props: PanelViewProps) {
-  const { state, settings, tab, chooseTab, notes, noteCount, handling, t, actions } = props;
+  const { state, settings, tab, chooseTab, notes, noteCount, ownNotes, handling, t, actions } = props;
   const [filter, setFilter] = useState(NO_FILTER);
+  const [followFilter, setFollowFilter] = useState(NO_FOLLOW_FILTER);
+  const page = state.is === 'page' ? `${state.site} ${state.symbol} ${state.title}` : '';
+  const [session, setSession] = useState<{ page: string; canonical: string | null } | null>(null);
+  const kept = useMemo(
+    (): KeptPlaces => ({ outline: { offset: 0, measures: [] }, followUp: { offset: 0, measures: [] } }),
+    [page],
+  );
+  const onDocument = <Rest extends unknown[]>(act: (...rest: Rest) => void) => {
+    return (...rest: Rest) => {
+      chooseTab('document');
+      act(...rest);
+    };
+  };
   const references =
     state.is === 'page' && !settings.hidden && settings.references ? state.references.length : null;
   return (
@@ -49,7 +69,7 @@ export function PanelView(props: PanelViewProps) {
         )}
         <PanelTabs
           tab={tab}
-          counts={{ document: null, outline: null, references, notes: noteCount }}
+          counts={{ ...NO_COUNTS, references, notes: noteCount }}
           choose={chooseTab}
           t={t}
         />
@@ -66,14 +86,19 @@ export function PanelView(props: PanelViewProps) {
             settings={settings}
             filter={filter}
             setFilter={setFilter}
+            followFilter={followFilter}
+            setFollowFilter={setFollowFilter}
+            session={session?.page === page ? session.canonical : null}
+            setSession={(canonical) => setSession({ page, canonical })}
+            ownNotes={ownNotes}
+            kept={kept}
             handling={handling}
             t={t}
             actions={{
               ...actions,
-              showRecommendation(recommendation) {
-                chooseTab('document');
-                actions.showRecommendation(recommendation);
-              },
+              show: onDocument(actions.show),
+              showRecommendation: onDocument(actions.showRecommendation),
+              showFollowed: onDocument(actions.showFollowed),
             }}
           />
         )}

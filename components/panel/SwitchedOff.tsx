@@ -1,16 +1,17 @@
 import type { Shown } from '../Shown.ts';
 import type { Translate } from '../Translate.ts';
 import { EmptyState } from './EmptyState.tsx';
+import type { PanelTab } from './PANEL_TABS.ts';
 
 interface SwitchedOffProps {
-  tab: 'document' | 'outline' | 'references';
+  tab: Exclude<PanelTab, 'notes'>;
   change: (change: Partial<Shown>) => void;
   t: Translate;
 }
 
 /** What stands in a tab while what it lists is not shown on pages, and the way to show it again. */
 export function SwitchedOff({ tab, change, t }: SwitchedOffProps) {
-  return tab === 'outline' ? (
+  return tab === 'outline' || tab === 'followUp' ? (
     <EmptyState
       title={t('outline.offTitle')}
       words={t('outline.off')}

@@ -6,9 +6,11 @@ import { bringScript } from './bringScript.ts';
 import { correctDocument } from './corrections/correctDocument.ts';
 import { undoCorrection } from './corrections/undoCorrection.ts';
 import { describeDocuments } from './describeDocuments.ts';
+import { describeSession } from './describeSession.ts';
 import { explain } from './explain.ts';
 import { explainCanonical } from './explainCanonical.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
+import { followUpOfPage } from './followUpOfPage.ts';
 import { forgetTab } from './forgetTab.ts';
 import { openEvidence } from './learning/openEvidence.ts';
 import { renewLearned } from './learning/renewLearned.ts';
@@ -54,6 +56,8 @@ export default defineBackground(() => {
     'open-reader': openReader,
     'pages-of-tab': pagesOfTab,
     'notes-changed': renewNotes,
+    'follow-up-of-page': followUpOfPage,
+    'describe-session-whole': describeSession,
     'open-evidence': openEvidence,
     'learned-changed': renewLearned,
   });

@@ -7,6 +7,7 @@ import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
 import { createAwaiter } from './createAwaiter.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
 import type { InFront } from './InFront.ts';
+import { type FollowedPlace, placeInFront } from './placeInFront.ts';
 import { placeInTab } from './placeInTab.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
@@ -38,6 +39,8 @@ export interface Front {
   follow(canonical: string | null): Promise<void>;
   /** Shows the card of a recommendation of the page in front. */
   followRecommendation(recommendation: OutlineRecommendation): Promise<void>;
+  /** The frame in which that stands. */
+  followedFrame(): number;
 }
 
 /** The card that was followed, on a document; and the recommendation that it is of, if it is one of that document. */
@@ -45,6 +48,8 @@ interface Followed {
   symbol: string | null;
   card: Card | null;
   recommendation: InFront['recommendation'];
+  /** Where that stands on the page. */
+  at: FollowedPlace | null;
 }
 
 const NOWHERE: Places = { places: new Map(), frames: new Map() };
@@ -96,9 +101,10 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
   async function showNext(
     card: Promise<Card | null> | null,
     recommendation: InFront['recommendation'] = null,
+    at: FollowedPlace | null = null,
   ): Promise<void> {
     const symbol = front.state.is === 'page' ? front.state.symbol : null;
-    followed = card === null ? null : { symbol, card: await card, recommendation };
+    followed = card === null ? null : { symbol, card: await card, recommendation, at };
     onChange();
   }
 
@@ -115,7 +121,13 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
       if (front.state.is !== 'page') return front.state;
       const { outlines } = front.state;
       const parts = isAwaited ? null : outlines;
-      return { ...front.state, outlines: parts, own: own?.card ?? null, followed: followed?.card ?? null };
+      return {
+        ...front.state,
+        outlines: parts,
+        own: own?.card ?? null,
+        followed: followed?.card ?? null,
+        followedHere: followed?.at?.here ?? null,
+      };
     },
     tabId: () => front.id,
     page: () => front.pages[0] ?? null,
@@ -132,6 +144,11 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     expect: awaiter.expect,
     follow: (canonical) => showNext(canonical === null ? null : explain(canonical)),
     followRecommendation: (recommendation) =>
-      showNext(explainRecommendation(recommendation, front), spanOf(recommendation)),
+      showNext(
+        explainRecommendation(recommendation, front),
+        spanOf(recommendation),
+        placeInFront(recommendation, front),
+      ),
+    followedFrame: () => followed?.at?.frameId ?? 0,
   };
 }

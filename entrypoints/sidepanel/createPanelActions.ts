@@ -6,6 +6,7 @@ import { changeSettings } from '../../lib/settings/changeSettings.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
 import { addEvidence } from './addEvidence.ts';
 import { correctSymbol } from './correctSymbol.ts';
+import { createDocumentActions } from './createDocumentActions.ts';
 import type { Front } from './createFront.ts';
 import { quotePassage } from './quotePassage.ts';
 import { undoSymbol } from './undoSymbol.ts';
@@ -18,6 +19,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
     if (tabId !== null) void browser.tabs.sendMessage(tabId, order, { frameId }).catch(() => front.read());
   }
   return {
+    ...createDocumentActions(front, tell),
     open: (address) => void browser.tabs.create({ url: address }),
     copy: copyText,
     quotePassage: (span) => quotePassage(front, span),

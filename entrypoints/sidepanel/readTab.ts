@@ -6,7 +6,9 @@ import { readFrames } from './readFrames.ts';
 import { readPages } from './readPages.ts';
 
 /** A page, without what the background knows of its document. */
-type ReadPage = Omit<PageState, 'own' | 'followed' | 'outlines'> & { outlines: FrameOutline[] };
+type ReadPage = Omit<PageState, 'own' | 'followed' | 'followedHere' | 'outlines'> & {
+  outlines: FrameOutline[];
+};
 
 /** The tab in front, as far as the panel needs it. */
 export interface TabInFront {

@@ -18,6 +18,7 @@ import { createFront } from './createFront.ts';
 import { createKeeping } from './createKeeping.tsx';
 import { createNotebook } from './createNotebook.ts';
 import { createNotesActions } from './createNotesActions.ts';
+import { createOwnNotes } from './createOwnNotes.ts';
 import { createPanelActions } from './createPanelActions.ts';
 import { createTransfer } from './createTransfer.ts';
 import { followTab } from './followTab.ts';
@@ -68,6 +69,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       draw();
     },
   };
+  const ownNotes = createOwnNotes();
   const panelActions = createPanelActions(front, () => void applySettings());
 
   function drawEditor(): void {
@@ -107,6 +109,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
           }}
           notes={book}
           noteCount={state.here?.size ?? null}
+          ownNotes={ownNotes(state)}
           handling={keeping.view()}
           t={t}
           actions={panelActions}

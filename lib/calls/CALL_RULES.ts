@@ -32,6 +32,8 @@ const MOST_QUOTE = 100_000;
 const MOST_SELECTORS = 8;
 /** More documents than any page lists by title. */
 const MOST_LINKED = 500;
+/** More than any document makes. */
+const MOST_RECOMMENDATIONS = 5_000;
 
 const KINDS: Record<Reference['kind'], true> = {
   symbol: true,
@@ -179,6 +181,17 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({ address: address.check(z.regex(/^https?:\/\//)) }),
   },
   'pages-of-tab': { who: ['extension'], input: z.object({ tabId: z.int() }) },
+  'follow-up-of-page': {
+    who: ['extension'],
+    input: z.object({
+      recommendations: z.array(recommendationInput).check(z.maxLength(MOST_RECOMMENDATIONS)),
+      tabId: z.int(),
+      frameId: z.int(),
+      symbol: z.nullable(name),
+      symbolBasis: z.enum(['stated', 'inferred', 'reader', 'unknown']),
+    }),
+  },
+  'describe-session-whole': { who: ['extension'], input: z.object({ canonical: name }) },
   'open-evidence': {
     who: ['page', 'extension'],
     mostPerMinute: 60,

@@ -2,8 +2,11 @@ import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
 import type { OutlineRecommendation } from '../document/Outline.ts';
+import type { SymbolBasis } from '../document/SymbolBasis.ts';
 import type { Card, RecommendationCard } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
+import type { FollowUpTable } from '../knowledge/cards/FollowUpTable.ts';
+import type { SessionWhole } from '../knowledge/cards/SessionWhole.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
@@ -100,6 +103,19 @@ export interface CallTable {
   'open-note': { input: { id: string }; output: { isShown: boolean } };
   /** Opens the document at an address in the reader, in a new tab. */
   'open-reader': { input: { address: string }; output: null };
+  /** What became of all recommendations of the document in a frame, as its outline gave them. */
+  'follow-up-of-page': {
+    input: {
+      recommendations: OutlineRecommendation[];
+      tabId: number;
+      frameId: number;
+      symbol: string | null;
+      symbolBasis: SymbolBasis;
+    };
+    output: FollowUpTable;
+  };
+  /** Everything that is known of a session, by its canonical form; null where it is not known. */
+  'describe-session-whole': { input: { canonical: string }; output: { session: SessionWhole | null } };
   /** What is known of the documents in a tab, the page itself first, then its frames. */
   'pages-of-tab': { input: { tabId: number }; output: { pages: FramePage[] } };
   /**

@@ -22,7 +22,12 @@ export function DocumentTab({ state, actions, handling, t }: DocumentTabProps) {
     const cardActions = { ...actions, back: followed === null ? null : actions.back, retry() {} };
     return (
       <div class="document-tab">
-        <CardView card={card} t={t} actions={cardActions} />
+        <CardView
+          card={card}
+          here={followed === null ? null : state.followedHere}
+          t={t}
+          actions={cardActions}
+        />
       </div>
     );
   }

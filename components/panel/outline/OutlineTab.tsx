@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isSameName } from '../../../lib/document/names/isSameName.ts';
+import type { KeptScroll } from '../../list/KeptScroll.ts';
 import { WindowedList } from '../../list/WindowedList.tsx';
 import type { Translate } from '../../Translate.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -24,6 +25,8 @@ interface OutlineTabProps {
   /** The name of the reader's delegation; empty where they gave none. */
   delegation: string;
   setDelegation: (name: string) => void;
+  /** Where the list was scrolled to. */
+  kept: KeptScroll;
   openCard: (row: RecommendationRow) => void;
   /** Scrolls the page to a place and shows where it is. */
   reveal: (place: OutlinePlace) => void;
@@ -35,7 +38,7 @@ const ROW_HEIGHT = 58;
 
 /** Everything that stands in the page, in the order of its text, to be searched, filtered and gone to. */
 export function OutlineTab(props: OutlineTabProps) {
-  const { state, filter, setFilter, delegation, setDelegation, reveal, openCard, t } = props;
+  const { state, filter, setFilter, delegation, setDelegation, reveal, openCard, kept, t } = props;
   const { outlines, references } = state;
   const [current, setCurrent] = useState<string | null>(null);
   const rows = useMemo(() => listOutlineRows(outlines ?? [], references), [outlines, references]);
@@ -87,6 +90,7 @@ export function OutlineTab(props: OutlineTabProps) {
           items={listed}
           idOf={({ key }) => key}
           label={t('tab.outline')}
+          kept={kept}
           usualHeight={ROW_HEIGHT}
           draw={(row) => (
             <OutlineRowView

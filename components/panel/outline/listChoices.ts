@@ -11,8 +11,11 @@ export interface OutlineChoice {
   count: number;
 }
 
+/** A row that asks something of somebody, or one of the outline that does not. */
+type Row = { recommendation: { asks: readonly Ask[] } } | Exclude<OutlineRow, { recommendation: unknown }>;
+
 function listBy(
-  rows: readonly OutlineRow[],
+  rows: readonly Row[],
   keyOf: (ask: Ask) => string,
   wordsOf: (ask: Ask) => string | null,
 ): OutlineChoice[] {
@@ -30,7 +33,7 @@ function listBy(
 }
 
 /** Who is asked in the recommendations of an outline, the most frequent first. */
-export function listAddressees(rows: readonly OutlineRow[]): OutlineChoice[] {
+export function listAddressees(rows: readonly Row[]): OutlineChoice[] {
   return listBy(
     rows,
     ({ addressee }) => addresseeKey(addressee),
@@ -39,7 +42,7 @@ export function listAddressees(rows: readonly OutlineRow[]): OutlineChoice[] {
 }
 
 /** In which wordings, the most frequent first: that is no rank. */
-export function listWordings(rows: readonly OutlineRow[]): OutlineChoice[] {
+export function listWordings(rows: readonly Row[]): OutlineChoice[] {
   return listBy(
     rows,
     ({ wording }) => wording,

@@ -41,6 +41,7 @@ function Outline({ of, delegation, first, t }: OutlineProps) {
         state={of}
         filter={filter}
         setFilter={setFilter}
+        kept={{ offset: 0, measures: [] }}
         delegation={name}
         setDelegation={setName}
         reveal={reveal}

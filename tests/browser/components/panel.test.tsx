@@ -5,10 +5,13 @@ import '../../../components/cards/cards.css';
 import '../../../components/notes/notes.css';
 import '../../../components/notes/parts.css';
 import '../../../components/notes/rows.css';
+import '../../../components/cards/followUp/followUp.css';
 import '../../../components/panel/document.css';
+import '../../../components/panel/followUp/followUp.css';
+import '../../../components/panel/session/session.css';
 import '../../../components/panel/outline.css';
 import '../../../components/panel/panel.css';
-import type { PanelTab } from '../../../components/panel/PANEL_TABS.ts';
+import { PANEL_TABS, type PanelTab } from '../../../components/panel/PANEL_TABS.ts';
 import type { PanelState } from '../../../components/panel/PanelState.ts';
 import { PanelView } from '../../../components/panel/PanelView.tsx';
 import '../../../components/tokens.css';
@@ -35,9 +38,11 @@ const actions = {
     undoSymbol: vi.fn(),
   },
   ...{ paintNotes: vi.fn(), setDelegation: vi.fn() },
+  ...{ showFollowed: vi.fn(), revealParagraph: vi.fn() },
+  ...{ askFollowUp: vi.fn(async () => null), askSession: vi.fn(async () => null) },
   ...{ open: vi.fn(), copy: vi.fn(), show: vi.fn(), back: vi.fn() },
 };
-const TABS = ['document', 'outline', 'references', 'notes'] as const;
+const TABS = PANEL_TABS;
 const chooseTab = vi.fn();
 const STATES: [string, PanelState][] = [
   ['page', samplePanel],
@@ -64,6 +69,7 @@ function draw(state: PanelState, off: Partial<typeof settings> = {}, tab: PanelT
       chooseTab={chooseTab}
       notes={null}
       noteCount={3}
+      ownNotes={[]}
       handling={null}
       t={t}
       actions={actions}
@@ -71,7 +77,7 @@ function draw(state: PanelState, off: Partial<typeof settings> = {}, tab: PanelT
   );
 }
 
-beforeEach(() => vi.resetAllMocks());
+beforeEach(() => vi.clearAllMocks());
 afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });

@@ -25,6 +25,7 @@ export const samplePanel = {
   header: null,
   own: sampleCards.document,
   followed: null,
+  followedHere: null,
   outlines: null,
   references: [
     reference(1, 'symbol', 'CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2009/2'),

@@ -1,0 +1,33 @@
+import type { CardFollowUp, DocumentLine, SessionCard } from '../Card.ts';
+import type { Later } from '../followUp/FollowUp.ts';
+import type { KnownParticipation } from '../KnownParticipation.ts';
+import type { KnownRecommendation } from '../KnownRecommendation.ts';
+
+/** A recommendation or proposal of a session's document, without its text. */
+export interface SessionRecommendation
+  extends Pick<
+    KnownRecommendation,
+    'id' | 'standing' | 'paragraph' | 'annex' | 'item' | 'headings' | 'asks' | 'gist'
+  > {
+  /** What later texts did. */
+  later: Later;
+}
+
+/** A document of a session that recommends or proposes something. */
+export interface SessionSource {
+  document: DocumentLine;
+  recommendations: SessionRecommendation[];
+  /** What covers all of them at once. */
+  set: CardFollowUp;
+}
+
+/** Everything that is known of a session. Empty lists say that nothing is known, not that there was nothing. */
+export interface SessionWhole {
+  card: SessionCard;
+  /** In the order of its documents. */
+  sources: SessionSource[];
+  /** Who took part and who spoke, one entry a document that tells of it. */
+  participation: KnownParticipation[];
+  /** The agenda of the next session, with its documents; null where no next session is known. */
+  next: Pick<SessionCard, 'agenda' | 'documents'> | null;
+}
