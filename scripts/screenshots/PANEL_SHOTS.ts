@@ -40,6 +40,27 @@ async function correctSymbol(panel: Page): Promise<void> {
   await panel.locator('.symbol-correction .link-button').click();
 }
 
+/** What became of the recommendations, with their lineage drawn. */
+async function openFollowUp(panel: Page): Promise<void> {
+  await panel.locator('#tab-followUp').click();
+  await panel.locator('.follow-row').first().waitFor();
+}
+
+async function openLineage(panel: Page): Promise<void> {
+  await openFollowUp(panel);
+  await panel.locator('.lineage summary').click();
+}
+
+async function openSession(panel: Page): Promise<void> {
+  await panel.locator('#tab-session').click();
+  await panel.locator('.session-tab, .tab-panel > .empty h2').first().waitFor();
+}
+
+async function turnRightToLeft(panel: Page): Promise<void> {
+  await openOutline(panel);
+  await panel.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+}
+
 /** The side panel about a document: its outline with and without filters, and what the reader says of its symbol. */
 export const PANEL_SHOTS: Shot[] = [
   { name: 'panel-outline', address: `${FOLDER}/recommendations-specimen.html`, arrange: openOutline },
@@ -48,6 +69,10 @@ export const PANEL_SHOTS: Shot[] = [
   { name: 'panel-outline-search', address: MEETING, arrange: search },
   { name: 'panel-outline-empty', address: `${FOLDER}/no-references-specimen.html`, arrange: openOutline },
   { name: 'panel-outline-text', address: `${FOLDER}/report-specimen.txt`, arrange: openOutline },
+  { name: 'panel-follow-up', address: `${FOLDER}/report-specimen.html`, arrange: openFollowUp },
+  { name: 'panel-lineage', address: `${FOLDER}/report-specimen.html`, arrange: openLineage },
+  { name: 'panel-session', address: `${FOLDER}/report-specimen.html`, arrange: openSession },
+  { name: 'panel-rtl', address: `${FOLDER}/recommendations-specimen.html`, arrange: turnRightToLeft },
   { name: 'panel-symbol', address: MEETING, arrange: correctSymbol },
 ].map((shot) => ({
   ...shot,
