@@ -7,8 +7,10 @@ import { OUTPUT } from './stage/OUTPUT.ts';
 const KNOWN_WARNINGS: Record<string, string> = {
   // Zod tries once whether it may make code from text; the extension's policy says no, and Zod does without.
   DANGEROUS_EVAL: 'an attempt of Zod that the policy of extensions refuses',
-  // Preact's own code for `dangerouslySetInnerHTML`, which the linter of this project forbids.
-  UNSAFE_VAR_ASSIGNMENT: 'an assignment in Preact that nothing here leads to',
+  // Preact's own code for `dangerouslySetInnerHTML`, which the linter of this project forbids; and modules that pdf.js
+  // brings in by an address of our own: its worker, and decoders of images.
+  UNSAFE_VAR_ASSIGNMENT:
+    'an assignment in Preact, or an import in pdf.js, that nothing in a page or file leads to',
 };
 
 const message = z.object({ code: z.string(), message: z.string(), file: z.nullish(z.string()) });

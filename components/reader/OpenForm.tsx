@@ -23,7 +23,7 @@ export function OpenForm({ actions, t }: OpenFormProps) {
         <input
           type="text"
           value={typed}
-          placeholder="CTOC/COP/WG.4/2010/6"
+          placeholder={t('reader.example')}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>

@@ -9,7 +9,8 @@ import type { snapshotOf } from '../anchoring/snapshotOf.ts';
  */
 export interface Anchoring {
   describeRange: typeof describeRange;
-  describeSpan: typeof describeSpan;
+  /** For sources whose tree does not hold their whole text; pages have none. */
+  describeSpan?: typeof describeSpan;
   locate: typeof locate;
   snapshotOf: typeof snapshotOf;
 }

@@ -36,7 +36,8 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     if (quote === '') return whole;
     const { describeRange, describeSpan, snapshotOf } = await anchoring();
     const { index, searchable } = page;
-    const selectors = searchable ? describeSpan(searchable, span) : describeRange(index, range);
+    const selectors =
+      searchable && describeSpan ? describeSpan(searchable, span) : describeRange(index, range);
     return { quote, span, title, selectors, snapshot: snapshotOf(searchable ?? index) };
   }
 
