@@ -1,5 +1,6 @@
 import type { AddedEvidence, Correction } from '../../lib/document/corrections/Correction.ts';
 import type { Clip } from '../../lib/knowledge/Clip.ts';
+import type { Status } from '../../lib/notes/schema/STATUSES.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 import type { NeighbourLine } from './CardHere.ts';
 
@@ -16,8 +17,8 @@ export interface CardActions {
   read?(href: string): void;
   /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
   note?(symbol: string): Promise<void>;
-  /** Begins a note on a passage of the page in front; rejects likewise. */
-  noteOnPassage?(span: Span): Promise<void>;
+  /** Begins a note on a passage of the page in front, with what the reader chose as "my status"; rejects likewise. */
+  noteOnPassage?(span: Span, status?: Status): Promise<void>;
   /** A passage of the page in front with its citation, for the clipboard; rejects where it is not there any more. */
   quotePassage?(span: Span): Promise<Clip>;
   /** Scrolls the page in front to a passage and shows for a moment where it is. */

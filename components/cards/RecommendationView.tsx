@@ -9,6 +9,7 @@ import { CorrectThis } from './CorrectThis.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { FactChips } from './followUp/FactChips.tsx';
 import { FollowUpView } from './followUp/FollowUpView.tsx';
+import { MyStatus } from './MyStatus.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { STANDING_KEYS } from './STANDING_KEYS.ts';
 
@@ -69,6 +70,9 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
       )}
       {actions.addEvidence && followUp && (
         <AddEvidence key={`${card.id} evidence`} card={card} t={t} keep={actions.addEvidence} />
+      )}
+      {here && actions.noteOnPassage && (
+        <MyStatus key={`${card.id} status`} span={here.span} t={t} note={actions.noteOnPassage} />
       )}
       {here && actions.correct && (
         <CorrectThis key={card.id} card={card} hash={here.hash} t={t} correct={actions.correct} />

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../document/corrections/correctionSchema.ts';
+import { STATUSES } from '../notes/schema/STATUSES.ts';
 import { LANGUAGES } from '../symbols/Language.ts';
 import { REASON_CODES } from '../symbols/ReasonCode.ts';
 import type { Reference } from '../symbols/Reference.ts';
@@ -155,6 +156,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
       quote,
       span: z.nullable(span),
       title: address,
+      status: z.optional(z.enum(STATUSES)),
     }),
   },
   'note-on-document': {

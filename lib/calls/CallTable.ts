@@ -8,6 +8,7 @@ import type { Clip } from '../knowledge/Clip.ts';
 import type { FollowUpTable } from '../knowledge/cards/FollowUpTable.ts';
 import type { SessionWhole } from '../knowledge/cards/SessionWhole.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
+import type { Status } from '../notes/schema/STATUSES.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
@@ -79,6 +80,8 @@ export interface CallTable {
       quote: string;
       span: Span | null;
       title: string;
+      /** What the reader chose as "my status" already; absent where nothing. */
+      status?: Status | undefined;
     };
     output: { isShown: boolean };
   };

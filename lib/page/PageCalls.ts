@@ -7,6 +7,7 @@ import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
+import type { Status } from '../notes/schema/STATUSES.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentFacts } from './DocumentFacts.ts';
@@ -84,7 +85,7 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
   /** Begins a note; tells whether the reader sees where to write it. */
-  startNote(note: DescribedPassage & { id: string }): Promise<boolean>;
+  startNote(note: DescribedPassage & { id: string; status?: Status | undefined }): Promise<boolean>;
   /** Begins a note on a document that the page refers to; answers likewise. */
   noteOnDocument(note: { id: string; symbol: string }): Promise<boolean>;
   /** A passage with its citation, for the clipboard. */

@@ -1,4 +1,5 @@
 import type { Clip } from '../knowledge/Clip.ts';
+import type { Status } from '../notes/schema/STATUSES.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DescribedPassage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
@@ -8,7 +9,7 @@ export interface NoteMaker {
   /** Reads the page while the reader still thinks, so that nothing is waited for afterwards. */
   prepare(): void;
   /** Begins a note on a range, on the whole document for null; tells whether the reader sees where to write it. */
-  note(range: Range | null): Promise<boolean>;
+  note(range: Range | null, status?: Status): Promise<boolean>;
   /** A range as a note keeps it. */
   describe(range: Range): Promise<DescribedPassage>;
   /** The words of a range with their citation. */
@@ -47,10 +48,11 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
       // Where it does not come, it is asked for again when it is needed.
       void anchoring().catch(() => undefined);
     },
-    async note(range) {
+    async note(range, status) {
       return calls.startNote({
         id: crypto.randomUUID(),
         ...(await describePassage(range?.cloneRange() ?? null)),
+        ...(status && { status }),
       });
     },
     describe: describePassage,

@@ -37,7 +37,7 @@ export function createPageCard(parts: PageParts, options: PageCardOptions): Hove
     actions: {
       read: (href) => void calls.openReader(href).catch(() => undefined),
       note: async (symbol) => void (await calls.noteOnDocument({ id: crypto.randomUUID(), symbol })),
-      noteOnPassage: async (span) => void (await maker.note(await maker.rangeOf(span))),
+      noteOnPassage: async (span, status) => void (await maker.note(await maker.rangeOf(span), status)),
       quotePassage: async (span) => maker.quote(await maker.rangeOf(span)),
       openCopy: (copy, paragraph) => calls.openEvidence({ copy, paragraph }).catch(() => false),
       showOnPage(span) {

@@ -26,7 +26,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols', 'docx', 'fflate', 'markdown-it'],
   'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],
-  'lib/page': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'components', ...VIEW],
+  'lib/page': [
+    'lib/anchoring',
+    'lib/document',
+    'lib/knowledge',
+    'lib/notes/schema/STATUSES.ts',
+    'lib/symbols',
+    'components',
+    ...VIEW,
+  ],
   components: [
     'lib/files/FileError.ts',
     'lib/document',
@@ -40,7 +48,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
     ...NOTE_SHAPES,
     ...VIEW,
   ],
-  'lib/calls': ['lib/anchoring', 'lib/document', 'lib/knowledge', 'lib/symbols', 'wxt', ...SCHEMA],
+  'lib/calls': [
+    'lib/anchoring',
+    'lib/document',
+    'lib/knowledge',
+    'lib/notes/schema/STATUSES.ts',
+    'lib/symbols',
+    'wxt',
+    ...SCHEMA,
+  ],
   'lib/notes': [
     'lib/document/corrections',
     'lib/export',

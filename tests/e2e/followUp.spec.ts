@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openOwn, readTable } from './notebook.ts';
 import { cardOf } from './overlay.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { test } from './test.ts';
@@ -55,4 +56,20 @@ test('what an organ did with the whole set is told once, and by whom', async ({ 
   const card = cardOf(page);
   await expect(card.locator('.set-acts')).toContainText('resolution 15/2');
   await expect(card.locator('.set-acts')).toContainText('As reported in CTOC/COP/WG.4/2031/5, para. 1');
+});
+
+test('my status begins a note on the recommendation, and says nothing of the facts', async ({ page }) => {
+  await page.goto(SPECIMENS.recommendations);
+  await page.locator('#para-15').scrollIntoViewIfNeeded();
+  await markOf(page, 15).click();
+  const card = cardOf(page);
+  const before = await card.locator('.fact-chips').textContent();
+  await card.getByText('My status').click();
+  await card.getByRole('button', { name: 'Raised' }).click();
+  await expect(card).toContainText('The note is in the side panel');
+  await expect(card.locator('.fact-chips')).toHaveText(before ?? '');
+  const own = await openOwn(page.context());
+  await expect
+    .poll(async () => (await readTable(own, 'drafts')).map(({ content }) => content))
+    .toMatchObject([{ kind: 'recommendation', status: 'raised' }]);
 });

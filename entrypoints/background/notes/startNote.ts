@@ -19,7 +19,7 @@ import { titleOf } from './titleOf.ts';
 type StartNote = CallTable['start-note'];
 
 /** A note as it begins: its passage and where that is, and nothing of the reader's yet. */
-async function beginNote({ selectors, quote, span, title }: StartNote['input'], sender: CallSender) {
+async function beginNote({ selectors, quote, span, title, status }: StartNote['input'], sender: CallSender) {
   const url = pageUrl(sender);
   const record = await findRecord(sender);
   const hash = selectors.length > 0 ? await hashPassage(quote) : null;
@@ -34,7 +34,7 @@ async function beginNote({ selectors, quote, span, title }: StartNote['input'], 
     comment: '',
     tags: [],
     colour: 1,
-    status: null,
+    status: status ?? null,
     source: {
       symbol: record?.symbol ?? null,
       title: titleOf(record, title),

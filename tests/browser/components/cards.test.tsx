@@ -27,6 +27,17 @@ const views = [
       />
     ),
   })),
+  {
+    name: 'recommendation on its page',
+    draw: (t: typeof LOCALES.en) => (
+      <CardView
+        card={sampleFollowUps.restated}
+        t={t}
+        actions={{ ...noActions, noteOnPassage: async () => {}, correct: async () => async () => {} }}
+        here={{ span: { start: 0, end: 9 }, hash: 'hash', referredBy: [], siblings: [], placeOf: () => null }}
+      />
+    ),
+  },
   { name: 'loading', draw: (t: typeof LOCALES.en) => <CardLoading text="resolution 5/2" t={t} /> },
   {
     name: 'failed',
