@@ -1,4 +1,4 @@
-import type { AddedEvidence, Correction } from '../../lib/document/corrections/Correction.ts';
+import type { Correction } from '../../lib/document/corrections/Correction.ts';
 import type { Clip } from '../../lib/knowledge/Clip.ts';
 import type { Status } from '../../lib/notes/schema/STATUSES.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
@@ -27,8 +27,6 @@ export interface CardActions {
   showNeighbour?(neighbour: NeighbourLine): void;
   /** Keeps what the reader says against what was read of the page in front; gives the way to take it back. Rejects likewise. */
   correct?(correction: Correction): Promise<() => Promise<void>>;
-  /** Keeps evidence that the reader found elsewhere; gives the way to take it back. Rejects likewise. Never on a site's page. */
-  addEvidence?(evidence: AddedEvidence): Promise<() => Promise<void>>;
   /** Shows the card of another reference, by its canonical form and, for a place in it, the paragraph as printed. */
   show(canonical: string, pinpoint?: string | null): void;
   /** Opens a paragraph in the reader's own copy of a document, by the copy's key; false where that cannot be opened. */

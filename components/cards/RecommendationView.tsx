@@ -1,6 +1,5 @@
 import type { RecommendationCard } from '../../lib/knowledge/Card.ts';
 import type { Translate } from '../Translate.ts';
-import { AddEvidence } from './AddEvidence.tsx';
 import { AskList } from './AskList.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
@@ -67,9 +66,6 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
             </p>
           ))}
         </div>
-      )}
-      {actions.addEvidence && followUp && (
-        <AddEvidence key={`${card.id} evidence`} card={card} t={t} keep={actions.addEvidence} />
       )}
       {here && actions.noteOnPassage && (
         <MyStatus key={`${card.id} status`} span={here.span} t={t} note={actions.noteOnPassage} />

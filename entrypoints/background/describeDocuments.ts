@@ -1,4 +1,5 @@
 import type { CallTable } from '../../lib/calls/CallTable.ts';
+import { useLearned } from '../../lib/learning/useLearned.ts';
 import { countNotes } from '../../lib/notes/countNotes.ts';
 import { listTargets } from '../../lib/notes/targets/listTargets.ts';
 import { LANGUAGES } from '../../lib/symbols/Language.ts';
@@ -17,7 +18,17 @@ export async function describeDocuments({
       listTargets({ symbol, url: null, textHash: null, language }),
     );
     const { kept } = await countNotes(db, targets);
-    return { symbol, type: knowledge().document(symbol)?.type?.value ?? null, notes: kept };
+    const read = await readOnce(symbol);
+    const type = knowledge().document(symbol)?.type?.value ?? read?.type ?? null;
+    return { symbol, type, isRead: read !== null, notes: kept };
   });
   return { documents: await Promise.all(documents) };
+}
+
+/** What is kept of a document; null where nothing is, or that cannot be told. */
+async function readOnce(symbol: string): Promise<{ type: string | null } | null> {
+  const kept = await useLearned()
+    .then((db) => db.documents.where('work').equals(symbol).first())
+    .catch(() => undefined);
+  return kept ? { type: kept.type } : null;
 }

@@ -12,6 +12,8 @@ import { explainCanonical } from './explainCanonical.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
 import { followUpOfPage } from './followUpOfPage.ts';
 import { forgetTab } from './forgetTab.ts';
+import { learnFile } from './learning/learnFile.ts';
+import { nameLinks } from './learning/nameLinks.ts';
 import { openEvidence } from './learning/openEvidence.ts';
 import { renewLearned } from './learning/renewLearned.ts';
 import { citePassage } from './notes/citePassage.ts';
@@ -59,6 +61,8 @@ export default defineBackground(() => {
     'follow-up-of-page': followUpOfPage,
     'describe-session-whole': describeSession,
     'open-evidence': openEvidence,
+    'learn-document': learnFile,
+    'name-links': nameLinks,
     'learned-changed': renewLearned,
   });
   obeyCommands();

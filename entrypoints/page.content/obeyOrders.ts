@@ -61,7 +61,11 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       overlay.notes()?.renew();
       overlay.current()?.renewLinks();
     },
-    'renew-outline': () => overlay.outliner().renew(),
+    'renew-outline': () => {
+      overlay.current()?.renewLinks();
+      return overlay.outliner().renew();
+    },
+    'renew-links': () => overlay.current()?.renewLinks(),
     'renew-reading': () => overlay.renew(),
     'note-selection': () => isFrameInUse() && note(),
     'note-document': () => overlay.tools().note(null),

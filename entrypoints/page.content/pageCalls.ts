@@ -23,6 +23,7 @@ export const pageCalls: PageCalls<DocumentContext> = {
     }));
   },
   citePassage: (passage) => askBackground('cite-passage', passage),
+  nameLinks: async (addresses) => (await askBackground('name-links', { addresses })).links,
   describeDocuments: async (symbols) => (await askBackground('describe-documents', { symbols })).documents,
   openEvidence: async (place) => (await askBackground('open-evidence', place)).isOpened,
   reportNotes: async (report) => void (await askBackground('report-notes', report)),

@@ -24,6 +24,7 @@ import { createTransfer } from './createTransfer.ts';
 import { followTab } from './followTab.ts';
 import { followWishes } from './followWishes.ts';
 import { openUnfinished } from './openUnfinished.ts';
+import { createPreparing } from './prepare/createPreparing.tsx';
 import type { PanelAddress } from './readAddress.ts';
 import { watchTurnKeys } from './watchTurnKeys.ts';
 
@@ -55,8 +56,10 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       recommendation: front.recommendation(),
     });
     void keeping.read();
+    void preparing.read();
   });
   const keeping = createKeeping(front, draw);
+  const preparing = createPreparing(front, draw);
   const notebook = createNotebook(db, draw);
   const editing = createEditing(db, drawEditor, tellPages);
   const transfer = createTransfer(db, draw, tellPages);
@@ -110,7 +113,12 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
           notes={book}
           noteCount={state.here?.size ?? null}
           ownNotes={ownNotes(state)}
-          handling={keeping.view()}
+          handling={
+            <>
+              {preparing.view()}
+              {keeping.view()}
+            </>
+          }
           t={t}
           actions={panelActions}
         />

@@ -199,6 +199,12 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     mostPerMinute: 60,
     input: z.object({ copy: name, paragraph: z.nullable(name) }),
   },
+  'learn-document': { who: ['extension'], input: page },
+  'name-links': {
+    who: ['page'],
+    mostPerMinute: 60,
+    input: z.object({ addresses: z.array(address).check(z.maxLength(500)) }),
+  },
   'learned-changed': { who: ['extension'], input: nothing },
   'notes-changed': { who: ['extension'], input: nothing },
 };

@@ -100,7 +100,7 @@ export interface CallTable {
   /** What a page that links to documents by title alone says of each: its type, and how many notes there are, no more. */
   'describe-documents': {
     input: { symbols: readonly string[] };
-    output: { documents: { symbol: string; type: string | null; notes: number }[] };
+    output: { documents: { symbol: string; type: string | null; isRead: boolean; notes: number }[] };
   };
   /** Shows one note of the sender's own document in the side panel. */
   'open-note': { input: { id: string }; output: { isShown: boolean } };
@@ -127,6 +127,16 @@ export interface CallTable {
    * that has an address.
    */
   'open-evidence': { input: { copy: string; paragraph: string | null }; output: { isOpened: boolean } };
+  /** Reads and keeps a document that a page of the extension fetched from `url`. Nothing is kept of what is no document. */
+  'learn-document': {
+    input: CallTable['read-document']['input'];
+    output: { isDocument: boolean; symbol: string | null };
+  };
+  /** Of links to files, by their addresses, the symbols of those that were read: their own names do not say them. */
+  'name-links': {
+    input: { addresses: readonly string[] };
+    output: { links: { address: string; symbol: string }[] };
+  };
   /** Documents were forgotten, brought back, or are to be kept or not: what was made of them is worked out anew. */
   'learned-changed': { input: Record<string, never>; output: null };
   /** Notes were saved, changed, deleted or imported: the pages that are open ask anew which are theirs. */

@@ -27,6 +27,8 @@ export type PageOrder =
   | { order: 'renew-notes' }
   /** Another document was learned or forgotten: what became of this one's recommendations is asked for anew. */
   | { order: 'renew-outline' }
+  /** What is known of the documents that the page links to may have changed: its links are told anew. */
+  | { order: 'renew-links' }
   /** The document was corrected: what was read of it is asked for anew, both `read-page` and `read-document`. */
   | { order: 'renew-reading' }
   /** A note on what is selected; on the whole document where nothing is. */

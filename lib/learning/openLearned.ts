@@ -8,7 +8,7 @@ import type { LearnedDatabase } from './LearnedDatabase.ts';
 export async function openLearned(name = 'learned'): Promise<LearnedDatabase> {
   const db = new Dexie(name, { cache: 'disabled' }) as LearnedDatabase;
   db.version(1).stores({
-    documents: 'copy, work',
+    documents: 'copy, work, *urls',
     readings: 'copy, pack, *keys',
     heads: 'pack',
     refused: 'target',

@@ -96,6 +96,8 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   describeDocuments(symbols: readonly string[]): Promise<DocumentFacts[]>;
   /** Opens a paragraph in the reader's own copy of a document; false where none is kept that has an address. */
   openEvidence(place: { copy: string; paragraph: string | null }): Promise<boolean>;
+  /** The symbols of files that were read, by the addresses of links to them. */
+  nameLinks(addresses: readonly string[]): Promise<{ address: string; symbol: string }[]>;
   /** Tells that notes were placed anew. */
   reportNotes(report: { placed: number; missing: number }): Promise<void>;
   /** Opens the document at an address in our own reader. */

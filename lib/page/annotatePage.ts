@@ -7,7 +7,8 @@ import { createCursor } from './createCursor.ts';
 import { createHits } from './createHits.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { createPainter } from './createPainter.ts';
-import { findChipLinks } from './findChipLinks.ts';
+import { type ChipLink, findChipLinks } from './findChipLinks.ts';
+import { findFileLinks } from './findFileLinks.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
 import { hasPageHint } from './hasPageHint.ts';
 import type { PageParts } from './PageParts.ts';
@@ -61,6 +62,9 @@ export async function annotatePage(
   )
     return null;
   let references: PageReference[] = [];
+  let chipLinks: ChipLink[] = [];
+  /** Links to files whose names say nothing. */
+  let fileLinks: HTMLAnchorElement[] = [];
   const painter = createPainter(highlights, signal);
   /** The reference whose card is open. */
   let opened: PageReference | null = null;
@@ -96,7 +100,9 @@ export async function annotatePage(
       painter.show(index, references);
       pointer.lookAgain();
       if (!isFinal) return;
-      chips.show(findChipLinks(index, found, finder));
+      chipLinks = findChipLinks(index, found, finder);
+      fileLinks = findFileLinks(index, finder);
+      void showChips();
       report(found.length);
     },
   });
@@ -160,12 +166,24 @@ export async function annotatePage(
     signal,
   });
 
+  async function showChips(): Promise<void> {
+    chips.show(chipLinks);
+    if (fileLinks.length === 0) return;
+    const named = await calls.nameLinks(fileLinks.map(({ href }) => href)).catch(() => []);
+    const symbols = new Map(named.map(({ address, symbol }) => [address, symbol]));
+    const read = fileLinks.flatMap((element) => {
+      const symbol = symbols.get(element.href);
+      return symbol === undefined ? [] : [{ element, symbol }];
+    });
+    if (read.length > 0 && !signal.aborted) chips.show([...chipLinks, ...read]);
+  }
+
   watchEscape(cursor.leave, signal);
 
   return {
     move: (by) => void cursor.move(by),
     symbol: tracked.symbol,
-    renewLinks: chips.renew,
+    renewLinks: () => void showChips(),
     renew: tracked.renew,
     references: () => references.map(({ reference }) => reference),
     showAt(start) {

@@ -3,6 +3,7 @@ import { CardView } from '../../cards/CardView.tsx';
 import type { Translate } from '../../Translate.ts';
 import type { PanelActions } from '../PanelActions.ts';
 import type { PageState } from '../PanelState.ts';
+import { AddEvidence } from './AddEvidence.tsx';
 import { OwnCard } from './OwnCard.tsx';
 import { SymbolCorrection } from './SymbolCorrection.tsx';
 
@@ -28,6 +29,9 @@ export function DocumentTab({ state, actions, handling, t }: DocumentTabProps) {
           t={t}
           actions={cardActions}
         />
+        {card.card === 'recommendation' && card.followUp && (
+          <AddEvidence key={card.id} card={card} t={t} keep={actions.addEvidence} />
+        )}
       </div>
     );
   }

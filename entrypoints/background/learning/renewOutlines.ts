@@ -3,11 +3,12 @@ import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
 import { listReadTabs } from '../listReadTabs.ts';
 import { readRecords } from '../notes/readRecords.ts';
 
-const ORDER: PageOrder = { order: 'renew-outline' };
+const OUTLINE: PageOrder = { order: 'renew-outline' };
+const LINKS: PageOrder = { order: 'renew-links' };
 
 /**
  * Has open documents ask anew what became of their recommendations: each later document that was searched, or is no
- * longer, changes what is said of all earlier ones.
+ * longer, changes what is said of all earlier ones, and of the links to it.
  * @param except the frame whose document it is that was learned
  */
 export async function renewOutlines(except: { tabId: number; frameId: number } | null): Promise<void> {
@@ -19,8 +20,10 @@ async function renewTab(tabId: number, except: { tabId: number; frameId: number 
   for (const [frame, { copy }] of Object.entries(await readRecords(tabId))) {
     const frameId = Number(frame);
     const isOwn = except?.tabId === tabId && except.frameId === frameId;
-    if (copy === null || isOwn) continue;
+    if (isOwn) continue;
     // A frame that sleeps or is gone asks when it is loaded again.
-    await browser.tabs.sendMessage(tabId, ORDER, { frameId }).catch(() => undefined);
+    await browser.tabs
+      .sendMessage(tabId, copy === null ? LINKS : OUTLINE, { frameId })
+      .catch(() => undefined);
   }
 }

@@ -55,6 +55,7 @@ async function runPageBench() {
           openNote: refuse,
           openEvidence: refuse,
           describeDocuments: async () => [],
+          nameLinks: async () => [],
         },
         finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
         t: (key) => key,

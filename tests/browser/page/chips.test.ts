@@ -77,11 +77,30 @@ test('a chip says the type of its document and how many notes there are, and say
   let notes = 2;
   const page = openTestPage(
     '<p><a href="https://docs.un.org/en/A/1/1">Agenda</a></p><p><a href="https://docs.un.org/en/A/1/2">Paper</a></p>',
-    { describeDocuments: async () => [{ symbol: 'A/1/1', type: 'report', notes }] },
+    { describeDocuments: async () => [{ symbol: 'A/1/1', type: 'report', isRead: notes > 0, notes }] },
   );
   const words = () => chipsOf(page.root()).map((chip) => chip.textContent);
-  await expect.poll(words).toEqual(['A/1/1 · Report · notes: 2', 'A/1/2']);
+  await expect.poll(words).toEqual(['A/1/1 · Report · read · notes: 2', 'A/1/2']);
   notes = 0;
   page.overlay.current()?.renewLinks();
   await expect.poll(words).toEqual(['A/1/1 · Report', 'A/1/2']);
+});
+
+test('a file whose name says nothing has a chip once it was read', async () => {
+  const asked: string[] = [];
+  let isRead = false;
+  const page = openTestPage(
+    '<p>A/2/2 <a href="https://example.org/V3100001.pdf">Agenda</a> <a href="https://example.org/x.html">Page</a></p>',
+    {
+      async nameLinks(addresses) {
+        asked.push(...addresses);
+        return isRead ? addresses.map((address) => ({ address, symbol: 'A/1/1' })) : [];
+      },
+    },
+  );
+  await expect.poll(() => asked).toEqual(['https://example.org/V3100001.pdf']);
+  expect(chipsOf(page.root())).toHaveLength(0);
+  isRead = true;
+  page.overlay.current()?.renewLinks();
+  await expect.poll(() => chipsOf(page.root()).map((chip) => chip.textContent)).toEqual(['A/1/1']);
 });

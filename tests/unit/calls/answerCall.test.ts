@@ -164,6 +164,8 @@ const HANDLERS: CallHandlers = {
   'follow-up-of-page': async () => ({ cards: [], set: null }),
   'describe-session-whole': async () => ({ session: null }),
   'open-evidence': async () => ({ isOpened: true }),
+  'learn-document': async () => ({ isDocument: true, symbol: null }),
+  'name-links': async () => ({ links: [] }),
   'learned-changed': async () => null,
   'notes-changed': async () => null,
 };
@@ -211,6 +213,8 @@ const INPUTS: Record<CallName, unknown> = {
   'follow-up-of-page': { recommendations: [], tabId: 7, frameId: 0, symbol: null, symbolBasis: 'unknown' },
   'describe-session-whole': { canonical: 'CTOC/COP/WG.4 session 2' },
   'open-evidence': { copy: '0123456789abcdef', paragraph: '8' },
+  'learn-document': PAGE,
+  'name-links': { addresses: ['https://www.unodc.org/a.pdf'] },
   'learned-changed': {},
   'notes-changed': {},
 };
@@ -241,6 +245,8 @@ const ALLOWED: Record<CallName, string[]> = {
   'follow-up-of-page': OWN,
   'describe-session-whole': OWN,
   'open-evidence': [...PAGES, ...OWN],
+  'learn-document': OWN,
+  'name-links': PAGES,
   'learned-changed': OWN,
   'notes-changed': OWN,
 };

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
-import type { AddedEvidence } from '../../lib/document/corrections/Correction.ts';
-import type { RecommendationCard } from '../../lib/knowledge/Card.ts';
-import { RELATIONS, type Relation } from '../../lib/knowledge/evidence/RELATIONS.ts';
-import type { Translate } from '../Translate.ts';
-import { FACT_KEYS } from './followUp/FACT_KEYS.ts';
+import type { AddedEvidence } from '../../../lib/document/corrections/Correction.ts';
+import type { RecommendationCard } from '../../../lib/knowledge/Card.ts';
+import { RELATIONS, type Relation } from '../../../lib/knowledge/evidence/RELATIONS.ts';
+import { FACT_KEYS } from '../../cards/followUp/FACT_KEYS.ts';
+import type { Translate } from '../../Translate.ts';
 
 interface AddEvidenceProps {
   card: RecommendationCard;

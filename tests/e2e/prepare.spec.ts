@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { openPanelWindow } from '../../scripts/stage/openPanelWindow.ts';
+import { makeSessionFiles, SESSION_PAGE, SESSION_SITE } from './sessionFiles.ts';
+import { test } from './test.ts';
+
+test.use({ siteFolder: SESSION_SITE });
+test.beforeAll(makeSessionFiles);
+
+test('the documents that a session page links to are read at one click, and told beside their links', async ({
+  context,
+  page,
+}) => {
+  await page.goto(SESSION_PAGE);
+  const panel = await openPanelWindow(context);
+  const prepare = panel.getByRole('region', { name: 'Prepare this session' });
+  await expect(prepare).toContainText('links to 8 documents');
+  await prepare.getByRole('button', { name: 'Prepare this session' }).click();
+  await expect(prepare.getByRole('status')).toHaveText('Read: 6 of 8.', { timeout: 30_000 });
+  const failed = prepare.getByRole('listitem').filter({ hasText: /damaged|no text/ });
+  await expect(failed).toHaveText([/^Paper 4.*damaged/, /^Paper 6.*no text/]);
+
+  const chips = page.locator('addendum-overlay .chip');
+  await expect(chips).toHaveText(
+    [1, 2, 3, 5, 7, 8].map((number) => new RegExp(`^CTOC/COP/WG\\.4/2031/${number} .*read`)),
+  );
+  // What was read is there without the site.
+  await context.setOffline(true);
+  await prepare.getByRole('button', { name: 'Try what is missing again' }).click();
+  await expect(prepare.getByRole('status')).toHaveText('Read: 6 of 8.');
+  await expect(prepare.getByRole('listitem').filter({ hasText: 'could not be fetched' })).toHaveCount(2);
+  await chips.first().click();
+  await expect(page.locator('addendum-overlay [role="dialog"]')).toContainText('CTOC/COP/WG.4/2031/1');
+});
+
+test('reading pauses and goes on', async ({ context, page }) => {
+  await page.goto(SESSION_PAGE);
+  const panel = await openPanelWindow(context);
+  const prepare = panel.getByRole('region', { name: 'Prepare this session' });
+  await prepare.getByRole('button', { name: 'Prepare this session' }).click();
+  await prepare.getByRole('button', { name: 'Pause' }).click();
+  await prepare.getByRole('button', { name: 'Go on' }).click();
+  await expect(prepare.getByRole('status')).toHaveText('Read: 6 of 8.', { timeout: 30_000 });
+});
