@@ -17,6 +17,9 @@ import { writeExport } from './exporting/writeExport.ts';
 import { keepBackupTime } from './keepBackupTime.ts';
 import { readBackupTime } from './readBackupTime.ts';
 
+/** Milliseconds between two pictures of how far a work is: each draws the panel anew. */
+const BETWEEN_STEPS = 250;
+
 type What = NonNullable<TransferState['work']>['what'];
 
 /** Export and import, one at a time. */
@@ -65,7 +68,14 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
       set({ work: null });
     }
   }
-  const follow = (what: What) => (steps: { done: number; total: number }) => set({ work: { what, steps } });
+  const follow = (what: What) => {
+    let shown = 0;
+    return (steps: { done: number; total: number }) => {
+      if (performance.now() - shown < BETWEEN_STEPS) return;
+      set({ work: { what, steps } });
+      shown = performance.now();
+    };
+  };
 
   void readBackupTime().then((lastBackup) => set({ lastBackup }));
 

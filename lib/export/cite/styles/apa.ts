@@ -8,7 +8,8 @@ import { nameOrgan } from './nameOrgan.ts';
 
 /**
  * APA (7th edition, 10.4, reports; 8.11, in-text citation): body. (date). Title (symbol, place). United Nations. Address.
- * In the text: (body, year, place). A repeated citation is the one in the text.
+ * The symbol stands where a report has its number ("Report No." in libraries' guides to 10.4); for resolutions no public
+ * source was found. In the text: (body, year, place). A repeated citation is the one in the text.
  */
 export const apa: StyleRules = {
   full(cited) {

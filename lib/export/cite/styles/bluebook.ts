@@ -9,8 +9,9 @@ import { nameOrgan } from './nameOrgan.ts';
 import { ORGAN_ABBREVIATIONS } from './ORGAN_ABBREVIATIONS.ts';
 
 /**
- * The Bluebook (rule 21.8, United Nations sources; rule 4 for what was cited before): author, title, place, U.N. Doc.
- * symbol and the date in brackets; "Id." for what was cited just before, "supra note 1" for what was cited earlier.
+ * The Bluebook (rule 21.7 in recent editions, United Nations sources: 21.7.2 resolutions, 21.7.3 reports; rule 4 for what was cited before): author, title, place, U.N. Doc.
+ * symbol and the date in brackets; the order of the parts of a report is that of law libraries' guides to 21.7.3 (body,
+ * title, symbol, date), the place of a pinpoint before the symbol was not found in a public source; "Id." for what was cited just before, "supra note 1" for what was cited earlier.
  */
 export const bluebook: StyleRules = {
   full(cited) {

@@ -9,6 +9,8 @@ import { nameOrgan } from './nameOrgan.ts';
 /**
  * Chicago, notes: the body, the title, the symbol, then place, publisher and date in brackets; a shortened note for what
  * was cited before, since the Manual advises against "ibid." (17th edition, 14.34).
+ * Body, title, number, place and date are what Turabian asks for publications of international bodies (7th edition); their
+ * order in a resolution ("Resolution 1731, title, date") was found in libraries' guides only.
  */
 export const chicago: StyleRules = {
   full(cited) {

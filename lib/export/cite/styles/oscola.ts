@@ -8,7 +8,8 @@ import { ORGAN_ABBREVIATIONS } from './ORGAN_ABBREVIATIONS.ts';
 
 /**
  * OSCOLA (Citing International Law Sources, "UN documents"): author, 'title' (date) UN Doc symbol, place; no full stops
- * in abbreviations; "ibid" for what was cited just before, "(n 1)" for what was cited earlier.
+ * in abbreviations (the order, and "UNGA Res 51/210 (17 December 1996) UN Doc A/RES/51/210", stand in OSCOLA 2006, part IV,
+ * C.1; how a decision or presidential statement is named was not found in a public source); "ibid" for what was cited just before, "(n 1)" for what was cited earlier.
  */
 export const oscola: StyleRules = {
   full(cited) {
