@@ -38,17 +38,6 @@ async function write(panel: Page, format: ExportFormat): Promise<{ name: string;
   return { name: done.suggestedFilename(), file: await done.path() };
 }
 
-async function readClipboard(panel: Page): Promise<{ text: string; html: string; markdown: string }> {
-  return panel.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    const [text, html, markdown] = await Promise.all(
-      ['text/plain', 'text/html', 'web text/markdown'].map(read),
-    );
-    return { text: text ?? '', html: html ?? '', markdown: markdown ?? '' };
-  });
-}
-
 test('notes go out in every format', async ({ context, page }, info) => {
   await page.goto(SPECIMENS.paper);
   const panel = await openBook(context);
@@ -153,29 +142,6 @@ test('a citation is copied in the style of the settings, as rich text too', asyn
   });
   expect(copied.types).toEqual(expect.arrayContaining(['text/plain', 'text/html', 'web text/markdown']));
   expect(copied.html).toContain('<i>');
-});
-
-test('a note, and a recommendation of the page, are copied with their citations', async ({
-  context,
-  page,
-}, info) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(SPECIMENS.report);
-  const panel = await openBook(context);
-  await importNotes(panel, NOTES.slice(0, 1), info);
-  await panel.getByRole('button', { name: 'Everything' }).click();
-  await panel.getByRole('button', { name: /^Copy the note: / }).click();
-  await expect(panel.getByText('The note is on the clipboard.')).toBeVisible();
-  const note = await readClipboard(panel);
-  expect(note.text).toMatch(/^“a list of the offices.*” \(CTOC\/COP\/WG\.4\/2031\/6, para\. 2\)\n\n=1\+1/);
-  expect(note.html).toContain('<strong>more</strong>');
-  expect(note.markdown).toContain('**more**');
-
-  await panel.getByRole('tab', { name: 'Outline' }).click();
-  await panel.getByRole('button', { name: 'Card of the recommendation 7' }).click();
-  await panel.getByRole('button', { name: 'Copy recommendation' }).click();
-  await expect.poll(async () => (await readClipboard(panel)).text).toMatch(/Secretariat.*, para\. 7\)$/s);
-  expect((await readClipboard(panel)).html).toContain('<blockquote>');
 });
 
 test('an export that is cancelled leaves no file, and another can begin at once', async ({
