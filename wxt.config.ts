@@ -59,6 +59,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     define: { 'import.meta.env.ADDENDUM_E2E': JSON.stringify(isE2e) },
+    // These know `light-dark()`: written for older ones, colours would be chosen once for a whole overlay, not by ground.
+    build: { cssTarget: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',

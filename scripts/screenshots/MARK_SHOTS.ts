@@ -28,6 +28,23 @@ async function openMark(page: Page): Promise<void> {
   await page.locator('addendum-overlay .asks').waitFor({ timeout: PATIENCE });
 }
 
+/** As a reader sees it whose system has colours of its own for everything. */
+async function showForced(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openMark(page);
+}
+
+/** A page that is dark by itself, whatever the reader's system prefers: marks stand on its ground. */
+async function showOnDark(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () =>
+      document.body.setAttribute('style', 'background: #14202e; color: #e8edf2'),
+    ),
+  );
+  await page.reload();
+  await showFrom('#para-14')(page);
+}
+
 /** What is seen of recommendations: their marks, at rest and with the keyboard on one, and the card of one. */
 export const MARK_SHOTS: Shot[] = [
   {
@@ -38,6 +55,8 @@ export const MARK_SHOTS: Shot[] = [
   },
   { name: 'page-mark', address: REPORT, window: { width: 860, height: 560 }, prepare: focusMark },
   { name: 'card-recommendation', address: REPORT, window: { width: 860, height: 760 }, prepare: openMark },
+  { name: 'page-marks-forced', address: REPORT, window: { width: 860, height: 760 }, prepare: showForced },
+  { name: 'page-marks-dark-page', address: REPORT, window: { width: 860, height: 560 }, prepare: showOnDark },
   {
     name: 'page-marks-narrow',
     address: REPORT,

@@ -94,13 +94,13 @@ test('titles without a symbol get a chip with the symbol of their link', async (
   await page.goto(SPECIMENS.session);
   const chips = page.locator('addendum-overlay .chip');
   await expect(chips).toHaveText([
-    'CTOC/COP/WG.4/2010/1',
-    'CTOC/COP/WG.4/2010/2',
-    'CTOC/COP/WG.4/2010/3',
-    'CTOC/COP/WG.4/2010/4',
-    'CTOC/COP/WG.4/2010/5',
-    'CTOC/COP/WG.4/2010/L.1',
-    'CTOC/COP/WG.4/2010/6',
+    'CTOC/COP/WG.4/2010/1 · Provisional agenda',
+    'CTOC/COP/WG.4/2010/2 · Background paper',
+    'CTOC/COP/WG.4/2010/3 · Background paper',
+    'CTOC/COP/WG.4/2010/4 · Background paper',
+    'CTOC/COP/WG.4/2010/5 · Background paper',
+    'CTOC/COP/WG.4/2010/L.1 · Draft report',
+    'CTOC/COP/WG.4/2010/6 · Report',
   ]);
   await chips.first().click();
   await expect(cardOf(page)).toContainText('Provisional agenda');

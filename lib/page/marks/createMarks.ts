@@ -54,8 +54,6 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     element.className = 'marks';
     element.role = 'group';
     element.ariaLabel = t('mark.group');
-    // They stand on the page's own ground, whatever the reader's system prefers.
-    element.style.colorScheme = isDarkPage(root) ? 'dark' : 'light';
     listenOnMarks(element, { ...events, find, onStep: ({ mark }, by) => walk(mark, by) }, signal);
     host().root.append(element);
     return element;
@@ -103,6 +101,9 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
       drawn.set(placed, button);
       following = button;
     }
+    // They stand on the page's own ground, whatever the reader's system prefers.
+    if (isAll || layer.style.colorScheme === '')
+      layer.style.colorScheme = isDarkPage(root) ? 'dark' : 'light';
     if (isAll) settled = new WeakSet();
     place([...drawn.keys()].filter((placed) => !settled.has(placed)));
   }
