@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openPanelWindow } from '../../scripts/stage/openPanelWindow.ts';
+import { paintedIn } from './overlay.ts';
 import { makeSessionFiles, SESSION_PAGE, SESSION_SITE } from './sessionFiles.ts';
 import { test } from './test.ts';
 
@@ -23,6 +24,29 @@ test('the documents that a session page links to are read at one click, and told
   await expect(chips).toHaveText(
     [1, 2, 3, 5, 7, 8].map((number) => new RegExp(`^CTOC/COP/WG\\.4/2031/${number} .*read`)),
   );
+  const copy = await panel.evaluate(
+    () =>
+      new Promise<IDBValidKey | undefined>((resolve) => {
+        const opening = indexedDB.open('learned');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('documents').objectStore('documents');
+          const finding = store.index('work').getKey('CTOC/COP/WG.4/2031/2');
+          finding.onsuccess = () => resolve(finding.result);
+        };
+      }),
+  );
+  const opening = context.waitForEvent('page');
+  await panel.evaluate(async (key: string) => {
+    const input = { copy: key, paragraph: '2' };
+    await chrome.runtime.sendMessage({ call: 'open-evidence', input });
+  }, String(copy));
+  const reader = await opening;
+  await expect(reader.locator('.textLayer').first()).toContainText('painting lighthouse 2');
+  await expect
+    .poll(() => paintedIn(reader, 'addendum-flash'))
+    .toEqual([expect.stringContaining('States parties should consider painting lighthouse 2')]);
+  await reader.close();
+
   // What was read is there without the site.
   await context.setOffline(true);
   await prepare.getByRole('button', { name: 'Try what is missing again' }).click();

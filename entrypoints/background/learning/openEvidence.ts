@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { READER_PATH } from '../../../lib/calls/READER_PATH.ts';
+import type { LearnedDocument } from '../../../lib/learning/learnedDocumentSchema.ts';
 import { parseLearned } from '../../../lib/learning/parseLearned.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { leaveWaiting } from './leaveWaiting.ts';
@@ -14,8 +16,9 @@ export async function openEvidence({
 }: OpenEvidence['input']): Promise<OpenEvidence['output']> {
   const db = await useLearned();
   const [kept] = parseLearned([await db.documents.get(copy)]);
-  const url = kept?.urls[0];
-  if (url === undefined) return { isOpened: false };
+  const address = kept?.urls[0];
+  if (kept === undefined || address === undefined) return { isOpened: false };
+  const url = isForReader(kept) ? readerOf(address) : address;
   const tabs = await browser.tabs.query({});
   const open = tabs.find((tab) => tab.url?.replace(/#.*/, '') === url);
   const tab =
@@ -24,6 +27,15 @@ export async function openEvidence({
       : await browser.tabs.update(open.id, { active: true });
   if (tab?.id === undefined) return { isOpened: true };
   await leaveWaiting(tab.id, { copy, paragraph });
-  if (open) await showWaiting(tab.id, 0, kept?.paragraphs ?? []);
+  if (open) await showWaiting(tab.id, 0, kept.paragraphs);
   return { isOpened: true };
+}
+
+/** What the browser shows in a viewer of its own, or saves, has no paragraphs that could be shown there. */
+function isForReader({ urls: [address = ''], blocks }: LearnedDocument): boolean {
+  return /\.docx(?:[?#]|$)/i.test(address) || blocks.some(({ page }) => page !== null);
+}
+
+function readerOf(address: string): string {
+  return `${browser.runtime.getURL(READER_PATH as '/')}?src=${encodeURIComponent(address)}`;
 }
