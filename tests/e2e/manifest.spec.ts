@@ -25,6 +25,8 @@ for (const { name, folder, permissions } of BUILDS) {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.host_permissions).toEqual(HOSTS);
+    // Asked for one site at a time, when the reader opens a document there.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const script of manifest.content_scripts)
       expect(HOSTS).toEqual(expect.arrayContaining(script.matches));
     expect(manifest.incognito).toBe('not_allowed');
@@ -33,7 +35,6 @@ for (const { name, folder, permissions } of BUILDS) {
     for (const absent of [
       'content_security_policy',
       'externally_connectable',
-      'optional_host_permissions',
       'optional_permissions',
       'web_accessible_resources',
     ]) {
