@@ -74,7 +74,14 @@ export function TransferView(props: TransferViewProps) {
         <section class="transfer-part">
           <h3>{t('export.title')}</h3>
           <p class="sub-words">{t('export.words')}</p>
-          <ExportForm choices={choices} session={session} isBusy={isBusy} actions={actions} t={t} />
+          {/* What is still being read would be missing from the file. */}
+          <ExportForm
+            choices={choices}
+            session={session}
+            isBusy={isBusy || !state.isWhole}
+            actions={actions}
+            t={t}
+          />
         </section>
         <section class="transfer-part">
           <h3>{t('transfer.backup')}</h3>
