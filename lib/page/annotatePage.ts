@@ -87,6 +87,9 @@ export async function annotatePage(
   const root = findContent(site);
   paintGlimpse(root, findSkipped(site, root), finder, highlights);
   await yieldToPage();
+  // Rules of highlights have the browser work out the style of the whole page once: in a task of its own.
+  root.getBoundingClientRect();
+  await yieldToPage();
   const source = await parts.source();
   if (signal.aborted) return null;
 

@@ -20,6 +20,7 @@ export function paintGlimpse(
   finder: Finder,
   highlights: Highlights,
 ): void {
+  const ranges: Range[] = [];
   for (const element of findInWindow(root, skipped)) {
     if (!finder.hasReferenceHint(element.textContent ?? '') || isInline(element)) continue;
     const builder = createIndexBuilder(element, skipped);
@@ -30,7 +31,9 @@ export function paintGlimpse(
       .map((mention) => unresolvedReference(mention, index.text));
     for (const { isQuiet, reference } of placeReferences(index, found)) {
       const range = isQuiet ? null : rangeOfSpan(index, reference);
-      if (range !== null) highlights.add('plain', range);
+      if (range !== null) ranges.push(range);
     }
   }
+  // After all else: with the first range come rules, and to ask for any style then has that of the whole page worked out.
+  for (const range of ranges) highlights.add('plain', range);
 }
