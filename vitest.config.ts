@@ -6,6 +6,7 @@ import { findBrowser } from './scripts/browsers/findBrowser.ts';
 
 export default defineConfig(async () => {
   const executablePath = await findBrowser('chromium');
+  const env = { PROPERTY_SEED: process.env.PROPERTY_SEED ?? '20261122' };
   return {
     test: {
       projects: [
@@ -13,6 +14,7 @@ export default defineConfig(async () => {
           plugins: [await WxtVitest()],
           test: {
             name: 'unit',
+            env,
             include: ['tests/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
             // Properties over thousands of texts, on a machine that may be busy.
@@ -38,6 +40,7 @@ export default defineConfig(async () => {
           },
           test: {
             name: 'browser',
+            env,
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             testTimeout: 60_000,
             browser: {

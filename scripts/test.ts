@@ -23,6 +23,7 @@ function show(step: Step, outcome: Outcome): void {
   const verdict = outcome.failed === 0 ? 'passed' : 'FAILED';
   const counts = step.report ? `, ${outcome.passed} passed, ${outcome.failed} failed` : '';
   console.log(`${verdict}  ${step.name}: ${step.what} (${outcome.seconds.toFixed(1)} s${counts})`);
+  for (const failure of outcome.failures) console.log(`  - ${failure}`);
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
 }
 
@@ -30,7 +31,14 @@ console.log(`Node ${process.versions.node}`);
 for (const step of names.length === 0 ? STEPS : STEPS.filter((entry) => names.includes(entry.name))) {
   const blocker = findBlocker(step);
   const outcome = blocker
-    ? { name: step.name, seconds: 0, output: `Not run: ${blocker} failed.`, passed: 0, failed: 1 }
+    ? {
+        name: step.name,
+        seconds: 0,
+        output: `Not run: ${blocker} failed.`,
+        failures: [],
+        passed: 0,
+        failed: 1,
+      }
     : await runStep(step);
   outcomes.push(outcome);
   show(step, outcome);

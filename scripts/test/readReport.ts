@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { z } from 'zod';
 import type { Counts } from './Counts.ts';
+import { listFailures } from './listFailures.ts';
 import type { Step } from './Step.ts';
 
 const vitestReport = z.object({
@@ -21,16 +22,18 @@ function countVitest(report: unknown): Counts {
 
 function countPlaywright(report: unknown): Counts {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky + skipped };
+  return { passed: expected + flaky, failed: unexpected + skipped };
 }
 
 const READERS = { vitest: countVitest, playwright: countPlaywright };
 
 /**
- * What a test runner's JSON report counts; null where there is no report.
- * A test that was skipped, or passed only when tried again, counts as failed: neither shows what it should.
+ * What a test runner's JSON report counts, and which tests failed; null where there is no report.
+ * A test that was skipped counts as failed. One that passed only when tried again passed, and is named: a browser that
+ * a busy machine starts late says nothing of the code.
  */
-export function readReport(report: NonNullable<Step['report']>): Counts | null {
+export function readReport(report: NonNullable<Step['report']>): (Counts & { failures: string[] }) | null {
   if (!fs.existsSync(report.file)) return null;
-  return READERS[report.kind](JSON.parse(fs.readFileSync(report.file, 'utf8')));
+  const content: unknown = JSON.parse(fs.readFileSync(report.file, 'utf8'));
+  return { ...READERS[report.kind](content), failures: listFailures(report.kind, content) };
 }

@@ -37,6 +37,8 @@ export async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now();
   if (step.report) fs.rmSync(step.report.file, { force: true });
   const { exitCode, output } = await runCommand(step);
-  const counts = countOutcome(exitCode, step.report ? readReport(step.report) : null);
-  return { name: step.name, seconds: (performance.now() - started) / 1000, output, ...counts };
+  const report = step.report ? readReport(step.report) : null;
+  const counts = countOutcome(exitCode, report);
+  const seconds = (performance.now() - started) / 1000;
+  return { name: step.name, seconds, output, failures: report?.failures ?? [], ...counts };
 }

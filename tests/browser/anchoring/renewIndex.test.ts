@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIndexBuilder } from '../../../lib/anchoring/createIndexBuilder.ts';
 import { renewIndex } from '../../../lib/anchoring/renewIndex.ts';
 import type { TextIndex } from '../../../lib/anchoring/TextIndex.ts';
+import fc from '../../fixtures/fc.ts';
 import { putMarkup } from './putMarkup.ts';
 
 const NOTHING: ReadonlySet<Element> = new Set();

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchor, describe, snapshot } from '../../../lib/anchoring/index.ts';
+import fc from '../../fixtures/fc.ts';
 import { putMarkup } from './putMarkup.ts';
 
 const WORDS = [

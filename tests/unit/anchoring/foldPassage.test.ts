@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPassage } from '../../../lib/anchoring/foldPassage.ts';
+import fc from '../../fixtures/fc.ts';
 
 const FOLDED: [why: string, original: string, folded: string][] = [
   ['nothing to fold', 'paragraph', 'paragraph'],

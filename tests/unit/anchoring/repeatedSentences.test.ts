@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeSpan, locate, snapshotOf } from '../../../lib/anchoring/index.ts';
+import fc from '../../fixtures/fc.ts';
 
 /** Texts of nothing but a few sentences: the same words stand everywhere, alone and in longer paragraphs. */
 const SENTENCES = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import { applyCorrections } from '../../../lib/document/corrections/applyCorrections.ts';
@@ -7,6 +6,7 @@ import { listPassages } from '../../../lib/document/corrections/listPassages.ts'
 import type { NamedCorrection } from '../../../lib/document/corrections/NamedCorrection.ts';
 import type { Document } from '../../../lib/document/Document.ts';
 import { parseDocument } from '../../../lib/document/parseDocument.ts';
+import fc from '../../fixtures/fc.ts';
 import { reports } from './makeReport.ts';
 import { PLAIN, setAsText } from './setReport.ts';
 

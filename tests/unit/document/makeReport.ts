@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fixtures/fc.ts';
 
 /** A report of our own making, by its parts, so that it can be set in several ways. */
 export interface MadeReport {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import type { Document } from '../../../lib/document/Document.ts';
 import { parseDocument } from '../../../lib/document/parseDocument.ts';
 import { readHtml } from '../../../lib/document/readHtml.ts';
+import fc from '../../fixtures/fc.ts';
 import { type MadeReport, reports } from './makeReport.ts';
 import { PLAIN, type Setting, setAsHtml, setAsText } from './setReport.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import type { Document } from '../../../lib/document/Document.ts';
 import { parse } from '../../../lib/document/parse.ts';
 import { parseDocument } from '../../../lib/document/parseDocument.ts';
 import { readHtml } from '../../../lib/document/readHtml.ts';
+import fc from '../../fixtures/fc.ts';
 import { reports } from './makeReport.ts';
 import { PLAIN, setAsText } from './setReport.ts';
 

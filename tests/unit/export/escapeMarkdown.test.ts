@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../../lib/export/markdown/escapeMarkdown.ts';
 import { linkMarkdown } from '../../../lib/export/markdown/linkMarkdown.ts';
 import { quoteMarkdown } from '../../../lib/export/markdown/quoteMarkdown.ts';
+import fc from '../../fixtures/fc.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
 const HOSTILE = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportItem } from '../../../lib/export/ExportItem.ts';
 import { writeMarkdown } from '../../../lib/export/markdown/writeMarkdown.ts';
 import { type Note, noteSchema } from '../../../lib/notes/schema/noteSchema.ts';
 import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
+import fc from '../../fixtures/fc.ts';
 import { readMarkdown } from './readMarkdown.ts';
 import { sampleExport } from './sampleExport.ts';
 import { SAMPLE_WRITING } from './sampleWriting.ts';

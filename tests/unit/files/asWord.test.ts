@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import { openWord } from '../../../lib/files/word/openWord.ts';
 import { loadBuiltInKnowledge } from '../../../lib/knowledge/loadBuiltInKnowledge.ts';
+import fc from '../../fixtures/fc.ts';
 import { reports } from '../document/makeReport.ts';
 import { PLAIN, setAsText } from '../document/setReport.ts';
 import { contentOf } from './contentOf.ts';

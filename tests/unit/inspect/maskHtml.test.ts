@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskHtml } from '../../../lib/document/maskHtml.ts';
 import { findReferences } from '../../../lib/symbols/findReferences.ts';
+import fc from '../../fixtures/fc.ts';
 
 const FOUND: [why: string, html: string, printed: string[], canonical: string[]][] = [
   ['plain words', '<p>see A/71/119 there</p>', ['A/71/119'], ['A/71/119']],

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../lib/knowledge/Card.ts';
 import { describeReference } from '../../../lib/knowledge/describeReference.ts';
 import { LANGUAGES } from '../../../lib/symbols/Language.ts';
 import { REASON_CODES } from '../../../lib/symbols/ReasonCode.ts';
 import type { Reference, ReferenceKind } from '../../../lib/symbols/Reference.ts';
+import fc from '../../fixtures/fc.ts';
 import { readBuiltInFiles } from '../seeds/readBuiltInFiles.ts';
 import { builtIn } from './builtIn.ts';
 

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../../lib/notes/backup/applyImport.ts';
 import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
@@ -9,6 +8,7 @@ import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
 import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import type { Progress } from '../../../lib/notes/store/LongWork.ts';
+import fc from '../../fixtures/fc.ts';
 import { manyNotes } from './manyNotes.ts';
 import { readAll } from './readAll.ts';
 import { sampleNote } from './sampleNote.ts';

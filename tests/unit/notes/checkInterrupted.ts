@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addTarget } from '../../../lib/notes/addTarget.ts';
 import { deleteNote } from '../../../lib/notes/deleteNote.ts';
@@ -8,6 +7,7 @@ import { undo } from '../../../lib/notes/log/undo.ts';
 import { restoreNote } from '../../../lib/notes/restoreNote.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import fc from '../../fixtures/fc.ts';
 import { breakStorage } from './breakStorage.ts';
 import { readAll } from './readAll.ts';
 import { replayLog } from './replayLog.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import fc from '../../fixtures/fc.ts';
 import { breakStorage } from './breakStorage.ts';
 import { type ModelStep, modelStep } from './modelSteps.ts';
 import { readAll } from './readAll.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { deleteNotes } from '../../../lib/notes/bulk/deleteNotes.ts';
 import { tagNotes } from '../../../lib/notes/bulk/tagNotes.ts';
 import { deleteNote } from '../../../lib/notes/deleteNote.ts';
@@ -9,6 +8,7 @@ import { restoreNote } from '../../../lib/notes/restoreNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import fc from '../../fixtures/fc.ts';
 import { sampleNote } from './sampleNote.ts';
 
 /** A step of a reader in one of two tabs. */

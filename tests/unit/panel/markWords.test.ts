@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markWords } from '../../../components/panel/outline/markWords.ts';
+import fc from '../../fixtures/fc.ts';
 
 test.each([
   { text: 'Études de cas', query: 'etude', marked: ['Étude'] },

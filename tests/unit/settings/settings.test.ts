@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '../../../lib/settings/changeSettings.ts';
@@ -7,6 +6,7 @@ import { parseSettings } from '../../../lib/settings/parseSettings.ts';
 import { readSettings } from '../../../lib/settings/readSettings.ts';
 import { shownOnPage } from '../../../lib/settings/shownOnPage.ts';
 import { watchSettings } from '../../../lib/settings/watchSettings.ts';
+import fc from '../../fixtures/fc.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

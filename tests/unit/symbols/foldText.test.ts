@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../lib/symbols/foldText.ts';
+import fc from '../../fixtures/fc.ts';
 
 const FOLDED: [why: string, original: string, folded: string][] = [
   ['nothing to fold', 'resolution 5/2, para. 3', 'resolution 5/2, para. 3'],

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findReferences } from '../../../lib/symbols/findReferences.ts';
 import type { Reference } from '../../../lib/symbols/Reference.ts';
 import type { ReferenceContext } from '../../../lib/symbols/resolve/ReferenceContext.ts';
 import { resolveReferences } from '../../../lib/symbols/resolveReferences.ts';
+import fc from '../../fixtures/fc.ts';
 import { readPhrases } from './readPhrases.ts';
 
 const PHRASES = ['english', 'french', 'spanish', 'russian', 'arabic', 'chinese'].flatMap((language) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalSymbol } from '../../../lib/symbols/canonicalSymbol.ts';
 import { findReferences } from '../../../lib/symbols/findReferences.ts';
@@ -9,6 +8,7 @@ import { readSymbol } from '../../../lib/symbols/readSymbol.ts';
 import { resolveReferences } from '../../../lib/symbols/resolveReferences.ts';
 import { symbolOfFileName } from '../../../lib/symbols/symbolOfFileName.ts';
 import { symbolOfLink } from '../../../lib/symbols/symbolOfLink.ts';
+import fc from '../../fixtures/fc.ts';
 
 const SYMBOLS = Object.values(SYMBOL_FAMILY_EXAMPLES).flatMap(({ examples }) => examples);
 const WORDS =

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readChineseNumber } from '../../../lib/symbols/find/readChineseNumber.ts';
 import { readOrdinal } from '../../../lib/symbols/find/readOrdinal.ts';
+import fc from '../../fixtures/fc.ts';
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ROUND = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { commentHtml } from '../../../../lib/export/html/commentHtml.ts';
 import { commentParagraphs } from '../../../../lib/export/word/commentParagraphs.ts';
 import { createFootnotes } from '../../../../lib/export/word/createFootnotes.ts';
 import { packWord } from '../../../../lib/export/word/packWord.ts';
+import fc from '../../../fixtures/fc.ts';
 import { readWord } from './readWord.ts';
 
 async function readComment(comment: string) {

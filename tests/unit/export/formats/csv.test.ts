@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../../../../lib/export/csv/CSV_COLUMNS.ts';
@@ -7,6 +6,7 @@ import { joinTags } from '../../../../lib/export/csv/joinTags.ts';
 import { splitTags } from '../../../../lib/export/csv/splitTags.ts';
 import { unguardCell } from '../../../../lib/export/csv/unguardCell.ts';
 import { writeCsv } from '../../../../lib/export/csv/writeCsv.ts';
+import fc from '../../../fixtures/fc.ts';
 import { sampleExport } from '../sampleExport.ts';
 
 it.each([

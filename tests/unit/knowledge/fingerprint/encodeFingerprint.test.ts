@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeFingerprint } from '../../../../lib/knowledge/fingerprint/decodeFingerprint.ts';
 import { encodeFingerprint } from '../../../../lib/knowledge/fingerprint/encodeFingerprint.ts';
 import { fingerprintOf } from '../../../../lib/knowledge/fingerprint/fingerprintOf.ts';
+import fc from '../../../fixtures/fc.ts';
 
 test('what is written is read again', () => {
   fc.assert(

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../../../lib/knowledge/followUp/createGraph.ts';
 import type { FollowUp } from '../../../../lib/knowledge/followUp/FollowUp.ts';
 import { weigh } from '../../../../lib/knowledge/followUp/weigh.ts';
 import type { PackReading } from '../../../../lib/knowledge/pack/packReading.ts';
 import { TOPICS } from '../../../../lib/knowledge/TOPICS.ts';
+import fc from '../../../fixtures/fc.ts';
 import { anyQuestion, anyReadings } from './randomReadings.ts';
 
 const NO_CLAIM = ['none found', 'not checked'];
@@ -91,9 +91,9 @@ describe('follow-up over any documents', () => {
   test('nothing dated earlier is evidence', () => {
     fc.assert(
       fc.property(anyReadings, anyQuestion, (readings, question) => {
-        const own = readings.filter(({ work }) => work === question.work);
-        const [first, ...others] = own;
-        if (!first?.date || others.length > 0) return;
+        const first = readings.find(({ work }) => work === question.work);
+        // Copies of one work that disagree on its date leave open what is earlier, the final's copies too.
+        if (!first?.date || new Set(readings.map(({ work }) => work)).size < readings.length) return;
         for (const { seenIn } of ask(readings, question).evidence)
           if (seenIn.date !== null) expect(seenIn.date >= first.date).toBe(true);
       }),

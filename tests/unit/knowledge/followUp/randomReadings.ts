@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { RELATIONS } from '../../../../lib/knowledge/evidence/RELATIONS.ts';
 import { encodeFingerprint } from '../../../../lib/knowledge/fingerprint/encodeFingerprint.ts';
 import { fingerprintOf } from '../../../../lib/knowledge/fingerprint/fingerprintOf.ts';
 import { type PackReading, packReading } from '../../../../lib/knowledge/pack/packReading.ts';
+import fc from '../../../fixtures/fc.ts';
 
 const WORKS = ['CTOC/COP/WG.4/2009/2', 'CTOC/COP/WG.4/2010/6', 'A/RES/64/293', 'text:0123456789abcdef'];
 const TEXTS = [

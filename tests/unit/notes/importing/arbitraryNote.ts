@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { type Note, noteSchema } from '../../../../lib/notes/schema/noteSchema.ts';
 import { SCHEMA_VERSION } from '../../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { STATUSES } from '../../../../lib/notes/schema/STATUSES.ts';
+import fc from '../../../fixtures/fc.ts';
 
 /** Text as people and pages have it, with all that formats trip over. */
 const text = fc.oneof(

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../../../lib/notes/backup/applyImport.ts';
 import { planImport } from '../../../../lib/notes/backup/planImport.ts';
@@ -12,6 +11,7 @@ import { saveNote } from '../../../../lib/notes/saveNote.ts';
 import type { Note } from '../../../../lib/notes/schema/noteSchema.ts';
 import { parseNote } from '../../../../lib/notes/schema/parseNote.ts';
 import type { NotesDatabase } from '../../../../lib/notes/store/NotesDatabase.ts';
+import fc from '../../../fixtures/fc.ts';
 import { readAll } from '../readAll.ts';
 import { sampleNote } from '../sampleNote.ts';
 import { useNotes } from '../useNotes.ts';
