@@ -6,6 +6,8 @@ import { findBrowser } from './scripts/browsers/findBrowser.ts';
 
 export default defineConfig(async () => {
   const executablePath = await findBrowser('chromium');
+  // What is waited for is waited for long: a busy machine says nothing of the code.
+  const expectations = { poll: { timeout: 20_000 } };
   const env = { PROPERTY_SEED: process.env.PROPERTY_SEED ?? '20261122' };
   return {
     test: {
@@ -15,6 +17,7 @@ export default defineConfig(async () => {
           test: {
             name: 'unit',
             env,
+            expect: expectations,
             include: ['tests/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
             // Properties over thousands of texts, on a machine that may be busy.
@@ -41,6 +44,7 @@ export default defineConfig(async () => {
           test: {
             name: 'browser',
             env,
+            expect: expectations,
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             testTimeout: 60_000,
             browser: {

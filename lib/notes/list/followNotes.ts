@@ -37,14 +37,29 @@ export function followNotes(
   let seq: number | null = null;
   let isReading = false;
   let isBehind = false;
+  let isSettled = false;
+  /** What the follower was told of and has not heard to be gone. */
+  const told = new Set<string>();
 
   function take(rows: readonly Row[]): void {
-    follower.take(
-      rows.filter((row) => {
-        const id = String(row.id);
-        return !written.has(id) && (bin === null || !isInBin(row) || bin.has(id));
-      }),
-    );
+    const current = rows.filter((row) => {
+      const id = String(row.id);
+      return !written.has(id) && (bin === null || !isInBin(row) || bin.has(id));
+    });
+    for (const { id } of current) told.add(String(id));
+    follower.take(current);
+  }
+  /** A note that was deleted and ended between two readings has left no trace in the log: only its number is missing. */
+  async function findGone(): Promise<Map<string, null>> {
+    const left = new Set(await useStorage(() => db.notes.toCollection().primaryKeys()));
+    return new Map([...told].filter((id) => !left.has(id)).map((id) => [id, null]));
+  }
+  function remember(rows: ReadonlyMap<string, Row | null>): void {
+    for (const [id, row] of rows) {
+      written.add(id);
+      if (row) told.add(id);
+      else told.delete(id);
+    }
   }
   /** One reading at a time; what is written during it is read by the next. */
   async function catchUp(): Promise<void> {
@@ -58,8 +73,12 @@ export function followNotes(
         const drafts = await listDrafts(db);
         seq = news.seq;
         bin = news.bin;
-        for (const id of news.rows.keys()) written.add(id);
+        remember(news.rows);
         follower.hear(news, drafts);
+        if (!isSettled || told.size <= news.total) continue;
+        const gone = await findGone();
+        remember(gone);
+        follower.hear({ ...news, rows: gone }, drafts);
       }
     } catch (error) {
       follower.fail(error);
@@ -72,6 +91,8 @@ export function followNotes(
     seq = keys[0] ?? 0;
     await catchUp();
     for await (const rows of readInBatches(db, 'notes', BATCH)) take(rows as Row[]);
+    isSettled = true;
+    await catchUp();
     follower.settle();
   }
 

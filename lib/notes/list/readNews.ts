@@ -13,6 +13,8 @@ export interface News {
   rows: Map<string, Row | null>;
   /** All that lie in the bin: those that are not in it any more and were not written were purged. */
   bin: Set<string>;
+  /** How many notes there are, those in the bin too. */
+  total: number;
   undo: LoggedBatch | null;
   redo: LoggedBatch | null;
 }
@@ -33,7 +35,14 @@ export function readNews(db: NotesDatabase, after: number): Promise<News> {
         if (change.table === 'notes' && change.kind !== 'past') rows.set(change.key, change.after);
       }
       const bin = new Set(await db.notes.where('deleted').startsWith('').primaryKeys());
-      return { seq, rows, bin, undo: await findUndo(db), redo: await findRedo(db) };
+      return {
+        seq,
+        rows,
+        bin,
+        total: await db.notes.count(),
+        undo: await findUndo(db),
+        redo: await findRedo(db),
+      };
     }),
   );
 }
