@@ -11,6 +11,7 @@ import { judgePage } from './judgePage.ts';
 import { judgeParagraph } from './judgeParagraph.ts';
 import { readLines } from './lines/readLines.ts';
 import type { Paragraph } from './Paragraph.ts';
+import type { HeadLine } from './parts/HeadLine.ts';
 import { numberOfAct } from './parts/numberOfAct.ts';
 import { readHeader } from './parts/readHeader.ts';
 import { readJobNumber } from './parts/readJobNumber.ts';
@@ -143,7 +144,7 @@ function readHead(pieces: readonly Piece[]): string[] {
 }
 
 /** The masthead line by line, with its star note and the title of the act that its symbol names; of a document without one, the first lines. */
-function readMasthead(pieces: readonly Piece[], symbol: string | null): string[] {
+function readMasthead(pieces: readonly Piece[], symbol: string | null): HeadLine[] {
   const first = pieces.slice(0, HEAD_LINES);
   const number = numberOfAct(symbol);
   const title = number === null ? [] : pieces.filter(({ clean }) => clean.text.startsWith(`${number}. `));
@@ -154,8 +155,8 @@ function readMasthead(pieces: readonly Piece[], symbol: string | null): string[]
       (role === 'page-number' && readJobNumber(clean.text) !== null),
   );
   return [...title.slice(0, 1), ...(own.length > 0 ? own : first.slice(0, TEXT_LINES))]
-    .map(({ clean }) => clean.text)
-    .filter((line) => line !== '');
+    .map(({ clean, lines }) => ({ text: clean.text, size: lines[0]?.size ?? null }))
+    .filter(({ text }) => text !== '');
 }
 
 /** In the masked text of a file, the tag before a raised mark belongs to the mark. */

@@ -12,6 +12,8 @@ export interface Line extends Span {
   kind: Block['kind'];
   /** Whether the source marks it as a heading, however deep. */
   isHeading: boolean;
+  /** Height of its letters in CSS pixels, where the source knows. */
+  size: number | null;
   listDepth: number | null;
   listLabel: string | null;
   /** Whether all its words are bold. */

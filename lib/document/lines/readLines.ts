@@ -86,6 +86,7 @@ function readLine(
     indent: block.kind === 'preformatted' ? indent : 0,
     kind: isRow(raw, block.kind) ? 'table-row' : block.kind === 'table-row' ? 'paragraph' : block.kind,
     isHeading: isMarked || block.headingLevel !== null,
+    size: block.fontSize,
     listDepth: block.listDepth,
     listLabel: at === block.start ? (block.listLabel ?? null) : null,
     isBold: boldLength > 0 && boldLength >= clean.text.length - 6,

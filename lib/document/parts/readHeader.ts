@@ -5,6 +5,7 @@ import type { DocumentType } from '../DocumentType.ts';
 import type { DocumentContext } from '../readContext.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
 import { evenDashes } from './evenDashes.ts';
+import type { HeadLine } from './HeadLine.ts';
 import { isDateLine } from './isDateLine.ts';
 import { readHeaderSession } from './readHeaderSession.ts';
 import { readJobNumber } from './readJobNumber.ts';
@@ -18,13 +19,14 @@ const LONGEST_ADOPTION = 200;
 
 /** What a masthead and the lines around it say, line by line (clean, in order), with what `readContext` made of them. */
 export function readHeader(
-  lines: readonly string[],
+  head: readonly HeadLine[],
   context: DocumentContext,
   known: KnownSession | null,
   words: CompiledWords,
 ): DocumentHeader {
   const { masthead } = words.words;
-  const title = readTitle(lines, words);
+  const lines = head.map(({ text }) => text);
+  const title = readTitle(head, words);
   return {
     symbol: context.symbol,
     symbolBasis: context.symbolBasis,
@@ -33,20 +35,20 @@ export function readHeader(
     title,
     body: bodyWithin(context.symbol) ?? context.body,
     session: readHeaderSession(lines, known, context, words),
-    distribution: firstGroup(lines, masthead.distribution, true),
+    distribution: firstGroup(lines, masthead.distribution),
     date: readDate(lines) ?? readAdoption(lines),
     language: context.language,
-    originalLanguage: firstGroup(lines, masthead.original, true),
-    agendaItem: firstGroup(lines, masthead.item, false),
+    originalLanguage: firstGroup(lines, masthead.original),
+    agendaItem: lines.map((line) => words.itemOf(line)).find((item) => item !== null) ?? null,
     starNote: lines.find((line) => /^\*+\s?\S/.test(line))?.replace(/^\*+\s?/, '') ?? null,
     jobNumber: lines.map((line) => readJobNumber(line)).find((job) => job !== null) ?? null,
   };
 }
 
 /** The value that the first line has for a masthead's word; the word can stand behind an organ's name, its value on the next line. */
-function firstGroup(lines: readonly string[], source: string, isAnywhere: boolean): string | null {
+function firstGroup(lines: readonly string[], source: string): string | null {
   if (source === '') return null;
-  const pattern = new RegExp(`${isAnywhere ? '(?:^|[\\s|])' : '^'}(?:${source})(?![\\p{L}])`, 'u');
+  const pattern = new RegExp(`(?:^|[\\s|])(?:${source})(?![\\p{L}])`, 'u');
   for (const [index, line] of lines.entries()) {
     if (line.length >= 200) continue;
     const found =

@@ -1,78 +1,51 @@
-import { findSymbolAt } from '../../symbols/find/findSymbolAt.ts';
-import { readDates } from '../../symbols/find/readDates.ts';
-import { findFullNames } from '../../symbols/resolve/findFullNames.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
-import { evenDashes } from './evenDashes.ts';
-import { isDateLine } from './isDateLine.ts';
-import { readJobNumber } from './readJobNumber.ts';
-import { readPlace } from './readPlace.ts';
+import type { HeadLine } from './HeadLine.ts';
+import { isLanguageLine } from './isLanguageLine.ts';
+import { isTitleLine } from './isTitleLine.ts';
+import { titleBySize } from './titleBySize.ts';
+import { withoutBodies } from './withoutBodies.ts';
 
-const ACT_TITLE = /^(?:\d{1,4}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})\.\s+(?=\S)/;
-/** "Report of the Secretary-General" says whose it is; what it is about stands in the line before. */
-const LONGEST_AUTHOR = 120;
+const ACT_TITLE =
+  /^(?:\d{1,4}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})(?:\.| ?[-–—])\s+(?=\S)/;
+const STARS = /(?<=\S)\s?[*†‡]+$/;
+/** "Atlantis and Lilliput: revised draft resolution": who puts a draft forward. */
+const PROPOSERS =
+  /: (?:revised )?draft (?:resolution|decision)|: projet de (?:résolution|décision)|: proyecto de /;
 
 /**
  * The title of a document, from the lines of its masthead; a resolution's without its number. What is left of a masthead
  * once everything else is taken away: under the number of an agenda item its title can stand, and the document's own
- * is the last. A line that names the kind of document and its subject ("Report on the meeting …") is the title.
+ * is the last, or the one that is set larger. A line that names the kind of document and its subject ("Report on the
+ * meeting …") is the title; one that only says whose it is ("Report of the Secretary-General") stands behind it.
  */
-export function readTitle(lines: readonly string[], words: CompiledWords): string | null {
-  const numbered = lines.find((line) => ACT_TITLE.test(line));
-  if (numbered) return numbered.replace(ACT_TITLE, '');
-  const isUnderItem = (line: string) => line !== '' && matchesStart(words.words.masthead.item, line);
-  const item = lines.findIndex(isUnderItem);
-  const summary = lines.findIndex((line) => words.isSummary(line));
-  const head = summary === -1 ? lines : lines.slice(0, summary);
-  const own = withoutBodies(head).filter(({ line }) => isTitle(line, words));
-  const typed = own.findIndex(({ line }) => words.typeOf(line) !== null);
+export function readTitle(lines: readonly HeadLine[], words: CompiledWords): string | null {
+  // A title's own notes are no part of it.
+  const all = lines.map(({ text, size }) => ({ text: text.replace(STARS, ''), size }));
+  const numbered = all.find(({ text }) => ACT_TITLE.test(text));
+  if (numbered) return numbered.text.replace(ACT_TITLE, '');
+  const below = behindMasthead(all, words);
+  const summary = below.findIndex(({ text }) => words.isSummary(text) || words.isContents(text));
+  const head = summary <= 0 ? below : below.slice(0, summary);
+  const possible = withoutBodies(head).filter(({ text }) => isTitleLine(text, words));
+  const named = possible.filter(({ text }) => !PROPOSERS.test(text));
+  const own = named.length > 0 ? named : possible;
+  const letter =
+    own.find(({ text }) => words.isLetter(text)) ?? head.find(({ text }) => words.isRecord(text));
+  if (letter) return letter.text;
+  const large = titleBySize(own, words);
+  if (large !== null) return large;
+  const item = head.findIndex(({ text }) => words.itemOf(text) !== null);
+  const typed = own.findIndex(({ text }) => words.typeOf(text) !== null);
+  const kind = own[typed]?.text ?? null;
   const subjects = own.filter(({ place }, index) => place > item && (typed === -1 || index < typed));
-  const kind = own[typed]?.line ?? null;
-  if (kind !== null && !(item !== -1 && isAuthor(kind, words))) return kind;
-  const last = item === -1 ? (kind ?? own[0]?.line) : (subjects.at(-1)?.line ?? kind ?? own[0]?.line);
-  return last ?? null;
+  if (kind !== null && !(words.isAuthor(kind) && subjects.length > 0)) return kind;
+  const last = item === -1 ? (subjects[0]?.text ?? kind) : subjects.at(-1)?.text;
+  return last ?? kind ?? own[0]?.text ?? null;
 }
 
-/** Whether a line only says whose report it is. */
-function isAuthor(line: string, words: CompiledWords): boolean {
-  return line.length < LONGEST_AUTHOR && words.isAuthor(line);
-}
-
-/** The name of a body can stand over several lines, of which each could be a title. */
-function withoutBodies(lines: readonly string[]): { line: string; place: number }[] {
-  const whole = lines.join(' ');
-  const names = findFullNames(whole);
-  let start = 0;
-  return lines.flatMap((line, place) => {
-    const end = start + line.length;
-    const isPart = names.some(
-      (name) => name.start <= start + 4 && name.end >= end && name.end - name.start > line.length,
-    );
-    start = end + 1;
-    return isPart ? [] : [{ line, place }];
-  });
-}
-
-function isTitle(line: string, words: CompiledWords): boolean {
-  if (line.length < 4 || line.length > 500 || words.isMasthead(line) || /^[*[(_-]/.test(line)) return false;
-  if (matchesStart(words.words.masthead.distribution, line)) return false;
-  if (isDateLine(line) || readJobNumber(line) !== null || /^[A-Z]$/.test(line)) return false;
-  if (hasOwnSymbol(line, words)) return false;
-  const dates = readDates(evenDashes(line));
-  if (dates && readPlace(line) !== null && line.length - dates.length < 60) return false;
-  const [body] = findFullNames(line);
-  return !(body && body.start <= 4 && line.length - (body.end - body.start) < 24);
-}
-
-/** "A/78/999", also behind the name of the organization: "United Nations A/78/999". */
-function hasOwnSymbol(line: string, words: CompiledWords): boolean {
-  const rest = line.replace(
-    new RegExp(`^(?:${words.words.masthead.organization || '(?!)'})[\\s|]*`, 'u'),
-    '',
-  );
-  const slash = rest.indexOf('/');
-  return slash !== -1 && findSymbolAt(rest, slash, 0)?.start === 0;
-}
-
-function matchesStart(source: string, line: string): boolean {
-  return source !== '' && new RegExp(`^(?:${source})`, 'u').test(line);
+/** What stands below the box of a masthead, whose last lines are distribution, day and languages. */
+function behindMasthead(lines: readonly HeadLine[], words: CompiledWords): readonly HeadLine[] {
+  const last = lines.findLastIndex(({ text }) => words.isDistribution(text) || isLanguageLine(text));
+  const rest = lines.slice(last + 1);
+  return rest.some(({ text }) => isTitleLine(text, words)) ? rest : lines;
 }

@@ -1,8 +1,10 @@
 import type { Measures } from './Measures.ts';
 import type { Row } from './Row.ts';
 
-/** A distance of lines is believed where it is this often as frequent as the commonest. */
-const FREQUENT = 0.25;
+/** A distance of lines is believed where it is this often as frequent as the commonest; one that lines usually have, sooner. */
+const [FREQUENT, FREQUENT_OF_USUAL] = [0.25, 0.08];
+/** Lines of one paragraph usually lie at most so many heights of letters apart. */
+const USUAL = 1.35;
 
 /** Measures a document by what is commonest in it. */
 export function readMeasures(pages: readonly { rows: readonly Row[] }[]): Measures {
@@ -24,7 +26,9 @@ export function readMeasures(pages: readonly { rows: readonly Row[] }[]): Measur
     }
   const most = Math.max(0, ...pitches.values());
   // Where most paragraphs have one line, their distance is commoner than that of lines.
-  const frequent = [...pitches].filter(([, count]) => count >= most * FREQUENT).map(([pitch]) => pitch);
+  const frequent = [...pitches]
+    .filter(([pitch, count]) => count >= most * (pitch <= size * USUAL ? FREQUENT_OF_USUAL : FREQUENT))
+    .map(([pitch]) => pitch);
   return { size, pitch: frequent.length > 0 ? Math.min(...frequent) : size * 1.2 };
 }
 

@@ -12,14 +12,17 @@ export function endsMasthead(
   line: Line,
   label: { marker: Marker | null; isListItem: boolean },
   index: number,
-  next: Line | null,
+  { last, next }: { last: Line | null; next: Line | null },
   words: CompiledWords,
 ): boolean {
   const { text } = line.clean;
   const [reading] = label.marker?.readings ?? [];
   if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
   if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
-  const isZone = words.zoneOf(text) !== null && words.typeOf(text) === null && !words.isMasthead(text);
+  // An agenda item has its title on the line below: "Adoption of the report".
+  const isTitleOfItem = last !== null && words.itemOf(last.clean.text) !== null;
+  const isZone =
+    !isTitleOfItem && words.zoneOf(text) !== null && words.typeOf(text) === null && !words.isMasthead(text);
   if (isZone && (line.gap !== 'line' || beginsNumbered(next))) return true;
   if (words.isOrgan(text) || (words.isOrgan(`${text},`) && opensAct(next, words))) return true;
   return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);

@@ -54,7 +54,8 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
     }
     note = null;
     afterRule = false;
-    if (isMasthead && endsMasthead(line, label, index, joining.next, words)) isMasthead = false;
+    const beside = { last: joining.current?.lines.at(-1) ?? null, next: joining.next };
+    if (isMasthead && endsMasthead(line, label, index, beside, words)) isMasthead = false;
     const isContinued = isMasthead
       ? continuesMasthead(joining.current?.lines.at(-1) ?? null, line, words)
       : joining.current?.role !== 'masthead' && continuesText(line, label, joining);

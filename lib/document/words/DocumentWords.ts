@@ -47,6 +47,12 @@ export interface DocumentWords {
     session: string;
     /** Lines of a masthead that are no title: who prepared it, how it was adopted. */
     aside: string;
+    /** A line that says which part of a larger document follows: "Part VI", "Section 24". */
+    part: string;
+    /** Beginning of the title of a letter: "Letter dated", "Note verbale dated". */
+    letter: string;
+    /** The line of a record that says which meeting it is of, and so is its title: "3rd plenary meeting". */
+    record: string;
   };
   contents: string;
   /** The heading of the summary on a title page, above which the title stands. */

@@ -47,7 +47,17 @@ const NO_MEETING: MeetingWords = {
 export const NO_WORDS: Omit<DocumentWords, 'language'> = {
   linking: '',
   finite: '',
-  masthead: { organization: '', distribution: '', original: '', item: '', session: '', aside: '' },
+  masthead: {
+    organization: '',
+    distribution: '',
+    original: '',
+    item: '',
+    session: '',
+    aside: '',
+    part: '',
+    letter: '',
+    record: '',
+  },
   contents: '',
   summary: '',
   author: '',

@@ -23,6 +23,14 @@ export interface CompiledWords {
   isAnnotations(text: string): boolean;
   isDocumentation(text: string): boolean;
   isMasthead(text: string): boolean;
+  /** Whether a line says how a document is distributed, or in which language it was written. */
+  isDistribution(text: string): boolean;
+  /** The number of the agenda item that a line of a masthead gives; null for other lines. */
+  itemOf(text: string): string | null;
+  /** Whether a line names a part of a larger document, a letter by its day, or the meeting of a record. */
+  isPart(text: string): boolean;
+  isLetter(text: string): boolean;
+  isRecord(text: string): boolean;
   /** The annex that a heading begins: its number as printed, "" for none, with what follows it; null for other lines. */
   annexOf(text: string): { label: string; rest: string } | null;
   zoneOf(heading: string): Zone | null;
@@ -46,11 +54,13 @@ export function compileWords(words: DocumentWords): CompiledWords {
     isJoined ? `(?:${words.finite})` : `(?<![\\p{L}-])(?:${words.finite})(?![\\p{L}-])`,
     'u',
   );
+  const { organization, distribution, original, item, session, aside } = words.masthead;
   const masthead = compile(
-    [...Object.values(words.masthead), words.contents]
+    [organization, distribution, original, item, session, aside, words.contents]
       .filter((source) => source !== '')
       .map((source) => `(?:${source})`)
       .join('|'),
+    'u',
   );
   const annex = compile(`^(?:${words.annex})(?:[.:–—]|\\s*$|\\s+(?=\\p{Lu}))`, 'u');
   const { adverbs, openingVerbs } = words.asking;
@@ -70,6 +80,14 @@ export function compileWords(words: DocumentWords): CompiledWords {
     whole(words.closing),
   ];
   const summary = whole(words.summary);
+  const distributions = compile(
+    distribution === '' ? '' : `(?:^|[\\s|])(?:${distribution}|${original})(?![\\p{L}])`,
+    'u',
+  );
+  const items = compile(item === '' ? '' : `^(?:${item})(?![\\p{L}])`, 'u');
+  const parts = compile(words.masthead.part === '' ? '' : `^(?:${words.masthead.part})$`, 'u');
+  const letters = compile(words.masthead.letter === '' ? '' : `^(?:${words.masthead.letter})`, 'u');
+  const records = compile(words.masthead.record === '' ? '' : `^(?:${words.masthead.record})$`, 'u');
   const author = compile(words.author === '' ? '' : `^(?:${words.author})`, 'u');
   const zones = compileRules(words.zones);
   const types = compileRules(words.types);
@@ -89,6 +107,11 @@ export function compileWords(words: DocumentWords): CompiledWords {
     isAuthor: (text) => author.test(text),
     isAnnotations: (text) => text.length < 40 && annotations.test(text),
     isDocumentation: (text) => text.length < 60 && documentation.test(text),
+    isDistribution: (text) => text.length < 200 && distributions.test(text),
+    itemOf: (text) => items.exec(text)?.[1] ?? null,
+    isPart: (text) => parts.test(text),
+    isLetter: (text) => letters.test(text),
+    isRecord: (text) => text.length < 160 && records.test(text),
     isMasthead: (text) => text.length < 300 && wholly(masthead, text),
     annexOf(text) {
       const found = text.length < 300 ? annex.exec(text) : null;

@@ -13,10 +13,14 @@ export const FRENCH: DocumentWords = {
     organization: 'Nations Unies|NATIONS UNIES',
     distribution: 'Distr\\.? ?:? *([Gg]énérale|[Ll]imitée|[Rr]estreinte)',
     original: 'Original ?:? *([a-zé]+(?:[/,] ?[a-zé]+)*)',
-    item: "[Pp]oints? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| et) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: (?:de l['’]ordre du jour(?: provisoire)?))?",
-    session: '(?:\\p{Lu}[\\p{L}-]+ )+session(?: extraordinaire| ordinaire)?',
+    item: "[Pp]oints? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| et) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire))?",
+    session:
+      '(?:\\p{Lu}[\\p{L}-]+ )+(?:session(?: extraordinaire| ordinaire)?|année)|Session (?:de fond |d’organisation )?de \\d{4}',
     aside:
-      "(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Additif|Rectificatif",
+      "(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Additif|Rectificatif|Version préliminaire.*|Documents officiels|(?:Président|Présidente|Rapporteur|Rapporteuse)\\s?: ?.*",
+    part: '(?:Partie|Titre|Chapitre|Section|Programme|Volume) (?:[IVXL]+|\\d{1,3})',
+    letter: '(?:Lettres identiques|Lettres?|Notes? verbales?) datées? ',
+    record: 'Compte rendu analytique (?:provisoire )?(?:de|de la) .*|\\d{1,5}[ᵉe] séance(?: plénière)?',
   },
   contents: 'Table des matières|Sommaire|TABLE DES MATIÈRES',
   summary: 'Résumé|RÉSUMÉ',

@@ -13,10 +13,14 @@ export const SPANISH: DocumentWords = {
     organization: 'Naciones Unidas|NACIONES UNIDAS',
     distribution: 'Distr\\.? ?:? *([Gg]eneral|[Ll]imitada|[Rr]eservada)',
     original: 'Original ?:? *([a-zñáéíóú]+(?:[/,] ?[a-zñáéíóú]+)*)',
-    item: '[Tt]emas? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| y) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: del programa(?: provisional)?)?',
-    session: '(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones',
+    item: '[Tt]emas? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| y) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: del programa(?: provisional)?| de la agenda| de la lista preliminar)?',
+    session:
+      '(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones(?: (?:sustantivo )?de \\d{4})?|(?:\\p{Lu}?[\\p{L}-]+ )+año|(?:Período|Periodo) de sesiones de \\d{4}',
     aside:
-      '(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección',
+      '(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección|Documentos Oficiales|Versión preliminar.*|(?:President[ae]|Relator[a]?)\\s?: ?.*',
+    part: '(?:Título|Sección|Capítulo|Programa|Parte|Volumen) (?:[IVXL]+|\\d{1,3})',
+    letter: '(?:Cartas? idénticas|Cartas?|Notas? verbal(?:es)?) de fecha ',
+    record: 'Acta resumida (?:provisional )?de la .*|\\d{1,5}ª sesión(?: plenaria)?',
   },
   contents: 'Índice|ÍNDICE|Contenido',
   summary: 'Resumen|RESUMEN',
