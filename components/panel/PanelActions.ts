@@ -39,6 +39,8 @@ export interface PanelActions
   /** Says whether notes are painted on the pages of the site in front. */
   paintNotes(isOn: boolean): void;
   setDelegation(name: string): void;
+  /** Opens the file in front in the reader. */
+  openReader(address: string): void;
   /** Loads the page in front again. */
   reload(): void;
   /** Opens the home page of the site that the extension reads. */

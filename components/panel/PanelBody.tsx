@@ -57,6 +57,15 @@ export function PanelBody(props: PanelBodyProps) {
           onAction={actions.openSite}
         />
       );
+    case 'file':
+      return (
+        <EmptyState
+          title={t('panel.fileTitle')}
+          words={t('panel.file')}
+          action={t('reader.withAddendum')}
+          onAction={() => actions.openReader(state.address)}
+        />
+      );
     case 'failed':
       return (
         <EmptyState

@@ -10,6 +10,8 @@ export type PanelState =
   | { is: 'loading' }
   /** A page that the extension does not read. */
   | { is: 'elsewhere' }
+  /** A file in a viewer of the browser's own, which the reader can open. */
+  | { is: 'file'; address: string }
   /** The page should answer and does not. */
   | { is: 'failed' }
   | PageState;

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Translate } from '../Translate.ts';
+import { FindField } from './FindField.tsx';
 import type { ReaderActions } from './ReaderActions.ts';
 import type { ReaderState } from './ReaderState.ts';
 
@@ -10,8 +10,8 @@ interface PdfToolsProps {
 }
 
 /** Page, zoom, turning and searching of a PDF. */
-export function PdfTools({ state: { page, pages, zoom, isListed, found }, actions, t }: PdfToolsProps) {
-  const [words, setWords] = useState('');
+export function PdfTools({ state, actions, t }: PdfToolsProps) {
+  const { page, pages, zoom, isListed } = state;
   return (
     <div class="reader-tools" role="toolbar" aria-label={t('reader.tools')}>
       <button type="button" class="button" aria-pressed={isListed} onClick={actions.toggleList}>
@@ -36,38 +36,14 @@ export function PdfTools({ state: { page, pages, zoom, isListed, found }, action
       >
         −
       </button>
-      <span class="reader-zoom">{`${zoom} %`}</span>
+      <span class="reader-zoom">{t('reader.percent', String(zoom))}</span>
       <button type="button" class="button" aria-label={t('reader.zoomIn')} onClick={() => actions.zoomBy(1)}>
         +
       </button>
-      <button type="button" class="button" onClick={actions.turn}>
+      <button type="button" class="button" onClick={() => actions.turn(1)}>
         {t('reader.turn')}
       </button>
-      <search>
-        <form
-          class="reader-find"
-          onSubmit={(event) => {
-            event.preventDefault();
-            actions.find(words, false);
-          }}
-        >
-          <input
-            type="search"
-            id="reader-find"
-            aria-label={t('reader.find')}
-            placeholder={t('reader.find')}
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-          <button type="button" class="button" onClick={() => actions.find(words, true)}>
-            {t('reader.findBefore')}
-          </button>
-          <button type="submit" class="button">
-            {t('reader.findNext')}
-          </button>
-          <output>{found && t('reader.found', String(found.current), String(found.total))}</output>
-        </form>
-      </search>
+      <FindField state={state} actions={actions} t={t} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../Translate.ts';
+import { formatSize } from './formatSize.ts';
 import { PdfTools } from './PdfTools.tsx';
 import type { ReaderActions } from './ReaderActions.ts';
 import type { ReaderState } from './ReaderState.ts';
@@ -11,7 +12,8 @@ interface ReaderBarProps {
 
 /** The bar over a document: its title, where it is on the web, and what can be done with it. */
 export function ReaderBar({ state, actions, t }: ReaderBarProps) {
-  const { title, address, phase, isPdf, isKept, progress, warning, message } = state;
+  const { title, address, phase, isPdf, isPrinting, progress, warning, message } = state;
+  const copy = state.copies.find(({ key }) => key === state.key);
   return (
     <header class="reader-bar">
       <div class="reader-head">
@@ -27,14 +29,23 @@ export function ReaderBar({ state, actions, t }: ReaderBarProps) {
           </>
         )}
         {phase === 'open' && (
-          <button type="button" class="button" onClick={actions.keep} disabled={isKept}>
-            {t(isKept ? 'reader.kept' : 'reader.keep')}
-          </button>
-        )}
-        {phase === 'open' && (
-          <button type="button" class="button" onClick={actions.print}>
-            {t('reader.print')}
-          </button>
+          <>
+            {copy ? (
+              <button type="button" class="button" onClick={actions.unkeep}>
+                {t('reader.unkeep', formatSize(copy.size, t('languageTag')))}
+              </button>
+            ) : (
+              <button type="button" class="button" onClick={actions.keep}>
+                {t('reader.keep')}
+              </button>
+            )}
+            <button type="button" class="button" onClick={actions.print}>
+              {t(isPrinting ? 'reader.stopPrinting' : 'reader.print')}
+            </button>
+            <button type="button" class="button" onClick={actions.openOther}>
+              {t('reader.openOther')}
+            </button>
+          </>
         )}
       </div>
       {phase === 'open' && isPdf && <PdfTools state={state} actions={actions} t={t} />}

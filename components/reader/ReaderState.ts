@@ -29,12 +29,16 @@ export interface ReaderState {
   /** Per cent. */
   zoom: number;
   isListed: boolean;
-  isKept: boolean;
+  isPrinting: boolean;
+  /** Under which what is open is kept, if it is; null where nothing is open. */
+  key: string | null;
   copies: CopyRow[];
   /** Bytes that kept files and notes take on the device; null where the browser does not say. */
   usage: number | null;
   /** What was last done, in words. */
   message: string;
+  /** What is searched for, as it is typed. */
+  sought: string;
   /** How often what is searched for was found; null before a search. */
   found: { current: number; total: number } | null;
 }

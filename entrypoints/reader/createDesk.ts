@@ -1,20 +1,18 @@
 import type { ReaderState } from '../../components/reader/ReaderState.ts';
 import type { DomSource } from '../../lib/anchoring/DomSource.ts';
 import { hashText } from '../../lib/anchoring/hashText.ts';
-import { keepCopy } from '../../lib/files/copies/keepCopy.ts';
-import { listCopies } from '../../lib/files/copies/listCopies.ts';
 import { readCopy } from '../../lib/files/copies/readCopy.ts';
-import { removeCopy } from '../../lib/files/copies/removeCopy.ts';
 import { FileError } from '../../lib/files/FileError.ts';
 import { translate as t } from '../../locales/translate.ts';
+import { createCopies } from './createCopies.ts';
+import { createPrinting } from './createPrinting.ts';
 import type { ReaderElements } from './findElements.ts';
 import { ReaderError } from './load/ReaderError.ts';
 import type { ReaderPlace } from './load/readPlace.ts';
 import { type ArrivedFile, arriveFrom, arriveWhole } from './loadDocument.ts';
 import type { OpenDocument, PdfControls } from './OpenDocument.ts';
 import { openPdfFile } from './openPdfFile.ts';
-import { showPageList } from './pdf/showPageList.ts';
-import { setFile } from './setFile.ts';
+import { openSetFile } from './openSetFile.ts';
 import { startOverlay } from './startOverlay.ts';
 
 /** Where a document lies open. */
@@ -24,10 +22,21 @@ export interface Desk {
   openFile(file: File): Promise<void>;
   keep(): Promise<void>;
   remove(key: string): Promise<void>;
-  listKept(): Promise<void>;
+  /** Removes the copy of what is open. */
+  unkeep(): Promise<void>;
+  readCopies(): Promise<void>;
   print(): Promise<void>;
-  showList(isShown: boolean): void;
+  /** Goes to a place in what is open, as the fragment of an address says it. */
+  goToPlace(fragment: string): void;
+  /** The search of the reader's own address that what is open has. */
+  search(): string;
   pdf(): PdfControls | null;
+}
+
+/** What a desk is given: a file, and what to call it until its own title is known. */
+interface Delivery {
+  arrived: ArrivedFile;
+  title: string;
 }
 
 /** Prepares the desk; `change` draws what is different. */
@@ -37,11 +46,14 @@ export function createDesk(
   change: (next: Partial<ReaderState>) => void,
   stateOf: () => ReaderState,
 ): Desk {
+  const copies = createCopies(change);
+  const printing = createPrinting(change);
   let ending = new AbortController();
   let opened: OpenDocument | null = null;
   /** Settles once a document is open, or is not. */
   let opening: Promise<void> = Promise.resolve();
-  let key = place.key;
+  let { address, key, fragment } = place;
+  let { search } = location;
 
   function fail(error: unknown): void {
     if (ending.signal.aborted) return;
@@ -56,50 +68,30 @@ export function createDesk(
     else change({ phase: 'failed', failure: code, hosts: [], progress: null });
   }
 
-  function show(source: DomSource): void {
-    startOverlay(source, place.address, ending.signal);
-  }
-
   async function display(arrived: ArrivedFile, title: string): Promise<void> {
     const { signal } = ending;
-    const url = place.address ?? location.href;
-    change({
-      phase: 'open',
-      title,
-      failure: null,
-      warning: null,
-      isPdf: arrived.kind === 'pdf',
-      message: '',
-    });
-    if (arrived.kind === 'pdf') {
-      opened = await openPdfFile(
-        arrived,
-        { url, elements, page: place.page },
-        { change, fail, show, signal },
-      );
-      return;
-    }
-    const bytes = await arrived.rest((_, read) =>
-      change({ progress: arrived.size ? read / arrived.size : null }),
-    );
-    change({ progress: null });
-    show(await setFile(bytes, arrived.kind, { url, root: elements.document }));
-    opened = { kind: arrived.kind, bytes: async () => bytes, print: () => print(), pdf: null };
+    const show = (source: DomSource) =>
+      startOverlay(source, address, (symbol) => symbol !== null && change({ title: symbol }), signal);
+    const at = { url: address ?? location.href, elements, fragment };
+    const { kind } = arrived;
+    change({ phase: 'open', title, failure: null, warning: null, isPdf: kind === 'pdf', message: '' });
+    const uses = { change, fail, show, signal };
+    opened =
+      kind === 'pdf' ? await openPdfFile(arrived, at, uses) : await openSetFile(arrived, kind, at, uses);
+    if (stateOf().isListed) opened.pdf?.showList(true);
   }
 
-  function begin(arrive: () => Promise<{ arrived: ArrivedFile; title: string }>): Promise<void> {
+  function begin(arrive: () => Promise<Delivery>): Promise<void> {
     opening = arriveAndDisplay(arrive);
     return opening;
   }
 
-  async function arriveAndDisplay(
-    arrive: () => Promise<{ arrived: ArrivedFile; title: string }>,
-  ): Promise<void> {
+  async function arriveAndDisplay(arrive: () => Promise<Delivery>): Promise<void> {
     ending.abort();
     ending = new AbortController();
     opened = null;
     elements.document.replaceChildren();
-    change({ phase: 'loading', failure: null, hosts: [], found: null });
+    change({ phase: 'loading', failure: null, hosts: [], found: null, sought: '' });
     try {
       const { arrived, title } = await arrive();
       await display(arrived, title);
@@ -109,54 +101,44 @@ export function createDesk(
     }
   }
 
-  const desk: Desk = {
+  return {
     open: () =>
       begin(async () => {
         const kept = key === null ? null : await readCopy(key).catch(() => null);
-        change({ isKept: kept !== null });
+        change({ key });
         if (kept) return { arrived: arriveWhole(kept.bytes, kept.address ?? kept.title), title: kept.title };
-        if (place.address === null) throw new ReaderError('choose-again');
-        return { arrived: await arriveFrom(place.address, ending.signal), title: stateOf().title };
+        if (address === null) throw new ReaderError('choose-again');
+        return { arrived: await arriveFrom(address, ending.signal), title: stateOf().title };
       }),
     openFile: (file) =>
       begin(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
         key = `file:${hashText(`${file.name} ${bytes.length} ${bytes.subarray(0, 4096).join(' ')}`)}`;
-        history.replaceState(null, '', `?${new URLSearchParams({ kept: key })}`);
-        change({ address: null, isKept: (await readCopy(key).catch(() => null)) !== null });
+        // The way back leads to what was open before.
+        history.pushState(null, '', `?${new URLSearchParams({ kept: key })}`);
+        search = location.search;
+        address = null;
+        fragment = '';
+        change({ key, address });
         return { arrived: arriveWhole(bytes, file.name), title: file.name };
       }),
     async keep() {
       await opening;
-      const { title, address } = stateOf();
-      const document = opened;
-      if (document === null || key === null) return;
-      try {
-        const bytes = await document.bytes();
-        await keepCopy({ key, address, title, size: bytes.length, kept: new Date().toISOString(), bytes });
-        change({ isKept: true, message: t('reader.keptNow') });
-      } catch {
-        change({ message: t('reader.notKept') });
-      }
-      await desk.listKept();
+      const { title } = stateOf();
+      if (opened === null || key === null) return;
+      await copies.keep({ key, address, title, bytes: await opened.bytes() });
     },
-    async remove(removed) {
-      await removeCopy(removed);
-      if (removed === key) change({ isKept: false });
-      await desk.listKept();
+    remove: copies.remove,
+    async unkeep() {
+      if (key !== null) await copies.remove(key);
     },
-    async listKept() {
-      const copies = await listCopies().catch(() => []);
-      const { usage } = await navigator.storage.estimate();
-      change({ copies, usage: usage ?? null });
-    },
+    readCopies: copies.read,
     async print() {
       await opening;
-      await opened?.print();
+      if (opened !== null) await printing.print(opened);
     },
-    showList: (isShown) =>
-      showPageList(elements.pages, isShown, stateOf().pages, (page) => opened?.pdf?.goTo(page)),
+    goToPlace: (wanted) => opened?.goToPlace(wanted),
+    search: () => search,
     pdf: () => opened?.pdf ?? null,
   };
-  return desk;
 }

@@ -4,12 +4,17 @@ import type { PdfSource, ReadPdf } from '../../lib/anchoring/PdfSource.ts';
 import type { PdfReliability } from '../../lib/document/pdf/PdfText.ts';
 import { FileError } from '../../lib/files/FileError.ts';
 import { isMissingDocument } from '../../lib/files/pdf/isMissingDocument.ts';
+import { translate as t } from '../../locales/translate.ts';
+import type { ReaderElements } from './findElements.ts';
 import type { OpenDocument } from './OpenDocument.ts';
+import { createPageList } from './pdf/createPageList.ts';
+import { createPdfControls } from './pdf/createPdfControls.ts';
 import { createPdfPages } from './pdf/createPdfPages.ts';
 import { openPdf } from './pdf/openPdf.ts';
 import { orderTextLayer } from './pdf/orderTextLayer.ts';
 import { printPages } from './pdf/printPages.ts';
 import { readWhole } from './pdf/readWhole.ts';
+import { showPdfPlace } from './pdf/showPdfPlace.ts';
 
 /** What the reader is told while a PDF is open. */
 export interface PdfEvents {
@@ -20,14 +25,14 @@ export interface PdfEvents {
   onPage(page: number, pages: number): void;
   onZoom(zoom: number): void;
   onFound(current: number, total: number): void;
+  /** Where its reader is now, as the fragment of an address says it. */
+  onPlace(fragment: string): void;
 }
 
-const RIGHT_ANGLE = 90;
-
-/** Opens a PDF in an element, at a page; its text is read while it is shown. */
+/** Opens a PDF in an element, at a place; its text is read while it is shown. */
 export async function openPdfDocument(
   content: { data: Uint8Array } | { range: PDFDataRangeTransport },
-  { url, root, print, page }: { url: string; root: HTMLElement; print: HTMLElement; page: number | null },
+  { url, elements, fragment }: { url: string; elements: ReaderElements; fragment: string },
   events: PdfEvents,
   signal: AbortSignal,
 ): Promise<Omit<OpenDocument, 'kind'>> {
@@ -37,7 +42,7 @@ export async function openPdfDocument(
   const inner = document.createElement('div');
   inner.className = 'pdfViewer';
   container.append(inner);
-  root.replaceChildren(container);
+  elements.document.replaceChildren(container);
   const opened = await openPdf(container, content);
   const { file, viewer, events: bus } = opened;
   signal.addEventListener('abort', opened.close);
@@ -47,16 +52,30 @@ export async function openPdfDocument(
   const pages = createPdfPages(opened, inner, (number, layer, items) =>
     orderTextLayer(read, number, layer, items),
   );
-  bus.on('pagesinit', () => {
-    viewer.currentScaleValue = 'page-width';
-    if (viewer.currentScale > 1.5) viewer.currentScale = 1.5;
-    if (page !== null) viewer.currentPageNumber = page;
-    events.onPage(viewer.currentPageNumber, file.numPages);
+  const list = createPageList(elements.pages, file, {
+    goTo: (number) => controls.goTo(number),
+    turn: pages.turn,
+    nameOf: (number) => t('reader.pageNumber', String(number)),
+    signal,
   });
-  bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) =>
-    events.onPage(pageNumber, file.numPages),
-  );
+  const controls = createPdfControls(opened, list);
+  bus.on('pagesinit', () => {
+    controls.zoomToFit();
+    showPdfPlace(opened, fragment);
+    events.onPage(viewer.currentPageNumber, file.numPages);
+    // The keys of the keyboard move through the document from the start.
+    if (document.activeElement === document.body) container.focus({ preventScroll: true });
+  });
+  bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => {
+    list.setCurrent(pageNumber);
+    events.onPage(pageNumber, file.numPages);
+  });
   bus.on('scalechanging', ({ scale }: { scale: number }) => events.onZoom(Math.round(scale * 100)));
+  bus.on('rotationchanging', () => list.redraw());
+  bus.on('updateviewarea', ({ location }: { location: { pdfOpenParams: string; rotation: number } }) => {
+    const turned = location.rotation === 0 ? '' : `&rotate=${location.rotation}`;
+    events.onPlace(location.pdfOpenParams.slice(1) + turned);
+  });
   const found = ({ matchesCount }: { matchesCount: { current: number; total: number } }) =>
     events.onFound(matchesCount.current, matchesCount.total);
   bus.on('updatefindmatchescount', found);
@@ -67,8 +86,8 @@ export async function openPdfDocument(
     (next, isWhole) => {
       read = next;
       for (let number = 1; number <= file.numPages; number++) {
-        const layer = pages.itemsOf(number)?.[0]?.closest<HTMLElement>('.textLayer');
         const items = pages.itemsOf(number);
+        const layer = items?.[0]?.closest<HTMLElement>('.textLayer');
         if (layer && items) orderTextLayer(read, number, layer, items);
       }
       if (source === null) {
@@ -86,26 +105,8 @@ export async function openPdfDocument(
 
   return {
     bytes: () => file.getData(),
-    print: () => printPages(file, print),
-    pdf: {
-      goTo(number) {
-        if (number >= 1 && number <= file.numPages) viewer.currentPageNumber = number;
-      },
-      zoomBy: (step) => (step > 0 ? viewer.increaseScale() : viewer.decreaseScale()),
-      turn() {
-        viewer.pagesRotation = (viewer.pagesRotation + RIGHT_ANGLE) % 360;
-      },
-      find: (words, isBackward) =>
-        bus.dispatch('find', {
-          source: null,
-          type: 'again',
-          query: words,
-          caseSensitive: false,
-          entireWord: false,
-          highlightAll: true,
-          findPrevious: isBackward,
-          matchDiacritics: false,
-        }),
-    },
+    print: (onPage, stopped) => printPages(file, elements.print, onPage, stopped),
+    goToPlace: (place) => showPdfPlace(opened, place),
+    pdf: controls,
   };
 }

@@ -3,6 +3,7 @@ import type { ReaderState } from '../../components/reader/ReaderState.ts';
 import type { DomSource } from '../../lib/anchoring/DomSource.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { ReaderElements } from './findElements.ts';
+import { keepPlace } from './keepPlace.ts';
 import type { ArrivedFile } from './loadDocument.ts';
 import type { OpenDocument } from './OpenDocument.ts';
 import { openPdfDocument } from './openPdfDocument.ts';
@@ -12,7 +13,8 @@ import { createTransport } from './pdf/createTransport.ts';
 interface PdfPlace {
   url: string;
   elements: ReaderElements;
-  page: number | null;
+  /** Where in it to begin, as the fragment of an address says it. */
+  fragment: string;
 }
 
 /** What is done with it. */
@@ -26,7 +28,7 @@ interface PdfUses {
 /** Shows a PDF while it arrives. */
 export async function openPdfFile(
   arrived: ArrivedFile,
-  { url, elements, page }: PdfPlace,
+  { url, elements, fragment }: PdfPlace,
   { change, fail, show, signal }: PdfUses,
 ): Promise<OpenDocument> {
   const { size, readRange } = arrived;
@@ -51,15 +53,13 @@ export async function openPdfFile(
   }
   const opened = await openPdfDocument(
     content,
-    { url, root: elements.document, print: elements.print, page },
+    { url, elements, fragment },
     {
       onSource: show,
       onReliability: (reliability) => change({ warning: WARNINGS[reliability]?.() ?? null }),
       onFailure: fail,
-      onPage(number, pages) {
-        change({ page: number, pages });
-        history.replaceState(null, '', `#page=${number}`);
-      },
+      onPage: (page, pages) => change({ page, pages }),
+      onPlace: (place) => keepPlace(place, signal),
       onZoom: (zoom) => change({ zoom }),
       onFound: (current, total) => change({ found: { current, total } }),
     },

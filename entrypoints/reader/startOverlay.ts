@@ -23,11 +23,27 @@ import { pageCalls } from '../page.content/pageCalls.ts';
 /** The reader is a site of one page, whose text is the document. */
 const READER = { hosts: [], content: ['#document'], skipped: ['.reader-bar'], isDocument: true };
 
-/** Lays the same overlay over the document in the reader as over any page, until `signal` is aborted. */
-export function startOverlay(source: DomSource, address: string | null, signal: AbortSignal): void {
+/**
+ * Lays the same overlay over the document in the reader as over any page, until `signal` is aborted; `onSymbol` is told
+ * what the document is, once that is known.
+ */
+export function startOverlay(
+  source: DomSource,
+  address: string | null,
+  onSymbol: (symbol: string | null) => void,
+  signal: AbortSignal,
+): void {
+  const calls: typeof pageCalls = {
+    ...pageCalls,
+    async readPage(page) {
+      const reading = await pageCalls.readPage(page);
+      if (!signal.aborted) onSymbol(reading.context?.symbol ?? null);
+      return reading;
+    },
+  };
   const overlayOfPage = startPage(
     {
-      calls: pageCalls,
+      calls,
       finder: { findReferences: findPrintedSymbols, hasReferenceHint, symbolOfLink },
       t: translate,
       loadViews: async () => ({ css: cards + selection, drawCard, drawSelection }),

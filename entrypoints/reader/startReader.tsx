@@ -26,14 +26,16 @@ export function startReader(): void {
     hosts: [],
     warning: null,
     isPdf: false,
-    page: place.page ?? 1,
+    page: 1,
     pages: 0,
     zoom: 100,
     isListed: false,
-    isKept: false,
+    isPrinting: false,
+    key: place.key,
     copies: [],
     usage: null,
     message: '',
+    sought: '',
     found: null,
   };
 
@@ -66,6 +68,7 @@ export function startReader(): void {
     },
     retry: () => void desk.open(),
     keep: () => void desk.keep(),
+    unkeep: () => void desk.unkeep(),
     remove: (key) => void desk.remove(key),
     async copyAddress() {
       if (state.address === null) return;
@@ -74,15 +77,21 @@ export function startReader(): void {
         () => change({ message: t('reader.addressNotCopied') }),
       );
     },
+    openOther: () => location.assign(location.pathname),
     goTo: (page) => desk.pdf()?.goTo(page),
     zoomBy: (step) => desk.pdf()?.zoomBy(step),
-    turn: () => desk.pdf()?.turn(),
+    zoomToFit: () => desk.pdf()?.zoomToFit(),
+    turn: (by) => desk.pdf()?.turn(by),
     print: () => void desk.print(),
     toggleList() {
       change({ isListed: !state.isListed });
-      desk.showList(state.isListed);
+      desk.pdf()?.showList(state.isListed);
     },
-    find: (words, isBackward) => desk.pdf()?.find(words, isBackward),
+    find(words) {
+      change({ sought: words, found: words === '' ? null : state.found });
+      desk.pdf()?.find(words, 0);
+    },
+    findAgain: (by) => desk.pdf()?.find(state.sought, by),
   };
 
   function draw(): void {
@@ -93,6 +102,11 @@ export function startReader(): void {
   watchInput({ openFile: actions.openFile, openTyped: actions.openTyped });
   watchKeys(actions);
   change({});
-  void desk.listKept();
+  void desk.readCopies();
   if (place.key !== null) void desk.open();
+  // Back to another document, or on to another place in this one.
+  addEventListener('popstate', () => {
+    if (location.search === desk.search()) desk.goToPlace(location.hash.slice(1));
+    else location.reload();
+  });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/panel/PanelActions.ts';
 import type { PageOrder } from '../../lib/calls/PageOrder.ts';
+import { readerUrl } from '../../lib/calls/readerUrl.ts';
 import { copyText } from '../../lib/page/copyText.ts';
 import { changeSettings } from '../../lib/settings/changeSettings.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
@@ -41,6 +42,11 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
       await changeSettings({ sitesWithoutNotes: sites }).finally(onSettings);
     },
     setDelegation: (name) => void changeSettings({ delegation: name }).finally(onSettings),
+    openReader(address) {
+      const tabId = front.tabId();
+      // In the same tab, so that the way back leads to the original.
+      if (tabId !== null) void browser.tabs.update(tabId, { url: readerUrl(address) });
+    },
     reload() {
       const tabId = front.tabId();
       if (tabId !== null) void browser.tabs.reload(tabId);

@@ -1,7 +1,10 @@
 import type { FrameOutline } from '../../components/panel/outline/FrameOutline.ts';
 import type { PageState, PanelState } from '../../components/panel/PanelState.ts';
+import { documentAddress } from '../../lib/calls/documentAddress.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
+import { isReader } from '../../lib/calls/isReader.ts';
 import { findFrontTab } from './findFrontTab.ts';
+import { isPdfTab } from './isPdfTab.ts';
 import { readFrames } from './readFrames.ts';
 import { readPages } from './readPages.ts';
 
@@ -24,6 +27,18 @@ function titleOf(printed: string | null, page: FramePage | undefined, title: str
   return title === '' || title === page?.url ? (printed ?? name) : title;
 }
 
+/** What a tab is whose page gives no answer. */
+async function whyUnread(
+  { status }: { status?: string | undefined },
+  id: number,
+  url: string,
+): Promise<Exclude<PanelState, PageState>> {
+  if (status === 'loading') return { is: 'loading' };
+  // The reader without a document.
+  if (isReader(url)) return { is: 'elsewhere' };
+  return (await isPdfTab(id, url)) ? { is: 'file', address: url } : { is: 'failed' };
+}
+
 /**
  * Asks the frames of the tab in front for what stands in them, and the background for what documents they are. The
  * address of a page that may not be read is not told to extensions.
@@ -33,10 +48,12 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
   const tab = await findFrontTab(tabId);
   if (tab?.id === undefined) return { id: null, state: { is: 'elsewhere' }, pages: [] };
   const { id, url } = tab;
-  if (url === undefined || !/^https?:/.test(url)) return { id, state: { is: 'elsewhere' }, pages: [] };
-  const pages = await readPages(id, url, tab.title ?? '');
+  if (url === undefined || !(isReader(url) || /^https?:/.test(url)))
+    return { id, state: { is: 'elsewhere' }, pages: [] };
+  const address = documentAddress(url);
+  const pages = await readPages(id, address ?? url, tab.title ?? '');
   const frames = await readFrames(id, pages);
-  if (frames === null) return { id, state: { is: tab.status === 'loading' ? 'loading' : 'failed' }, pages };
+  if (frames === null) return { id, state: await whyUnread(tab, id, url), pages };
   const { references, outlines } = frames;
   const header = outlines.find(({ frameId }) => frameId === 0)?.outline.header ?? null;
   // What a reader corrected is in the document as it was read last; what the page found first may be older.
@@ -47,7 +64,8 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
     state: {
       is: 'page',
       title: titleOf(header?.title ?? null, pages[0], frames.title),
-      site: new URL(url).hostname.replace(/^www\./, ''),
+      // In our own reader no site's scripts could see anything.
+      site: isReader(url) ? '' : new URL(url).hostname.replace(/^www\./, ''),
       symbol,
       basis: symbol === null ? 'unknown' : (header?.symbolBasis ?? guessed),
       header,

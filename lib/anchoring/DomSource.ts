@@ -1,5 +1,7 @@
+import type { Span } from '../symbols/Span.ts';
 import type { DocumentSource } from './DocumentSource.ts';
 import type { SearchableText } from './SearchableText.ts';
+import type { TextColumn } from './TextColumn.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /** A document whose text stands in the page's own tree. */
@@ -11,4 +13,9 @@ export interface DomSource extends DocumentSource {
    * near the window are drawn); absent where the index does.
    */
   readonly searchable?: SearchableText;
+  /**
+   * The column of text in which a passage begins, where no element's box tells it (the page of a PDF holds margins too);
+   * null where that is not drawn now. Absent where boxes do.
+   */
+  columnOf?(span: Span): TextColumn | null;
 }

@@ -1,3 +1,5 @@
+import type { Turn } from './TextColumn.ts';
+
 /** A PDF as its viewer shows it: every page has its element, and those near the window their text. */
 export interface PdfPages {
   /** Holds all pages. */
@@ -6,6 +8,8 @@ export interface PdfPages {
   elementOf(page: number): Element | null;
   /** The elements of a page's items, in the order of the items; null while its text is not drawn. */
   itemsOf(page: number): readonly Element[] | null;
+  /** How far the reader has turned the pages. */
+  turn(): Turn;
   /** Calls back after the text of a page was drawn, or drawn anew. Returns the way to stop. */
   onDrawn(callback: (page: number) => void): () => void;
   /** Brings a place of a page into the window, in CSS pixels at scale 1 from its top; resolves once its text is drawn. */

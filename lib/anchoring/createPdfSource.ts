@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import { columnOfPdf } from './columnOfPdf.ts';
 import { findSegment } from './findSegment.ts';
 import { hashText } from './hashText.ts';
 import { indexPdf } from './indexPdf.ts';
@@ -20,6 +21,7 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
   let index: TextIndex | null = null;
   let dirty: Span[] = [];
   let isDue = false;
+  let segmentStarts = read.segments.map(({ start }) => start);
 
   function tell(spans: Span[]): void {
     index = null;
@@ -60,6 +62,7 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     },
     spanOf: (range) => spanOfDrawn(source.index, range),
     rectsOf: (span) => [...(source.rangeOf(span)?.getClientRects() ?? [])],
+    columnOf: (span) => columnOfPdf(current, segmentStarts, span, pages),
     async scrollTo(span) {
       const place = placeOf(current, span);
       if (place === null) return;
@@ -75,6 +78,7 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     setRead(next) {
       const known = new Set(current.blocks.map(({ start, end }) => current.text.slice(start, end)));
       current = next;
+      segmentStarts = next.segments.map(({ start }) => start);
       searchable = { text: next.text, blocks: next.blocks };
       tell(next.blocks.filter(({ start, end }) => !known.has(next.text.slice(start, end))));
     },

@@ -118,12 +118,13 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
     renew,
     places: () => places,
     async reveal(id) {
-      const found = placed.find(({ note }) => note.id === id);
       const span = places.find((item) => item.id === id);
-      if (found === undefined || span === undefined || 'orphan' in span || source === null) return false;
+      if (span === undefined || 'orphan' in span || source === null) return false;
       await source.scrollTo(span);
-      if (found.range.getClientRects().length === 0) return false;
-      if (shown.areNotesPainted) flash(found.range);
+      // A page of a PDF is drawn only now.
+      const range = source.rangeOf(span);
+      if (range === null || range.getClientRects().length === 0) return false;
+      if (shown.areNotesPainted) flash(range);
       return true;
     },
     rangeOf: (id) => placed.find(({ note }) => note.id === id)?.range ?? null,

@@ -190,6 +190,6 @@ test('a kept copy opens without the network, with its size, and can be removed',
   const { host } = new URL(background.url());
   await page.goto(`chrome-extension://${host}/reader.html`);
   await expect(page.locator('.reader-copies')).toContainText('kB');
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.locator('.reader-copies')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
-import { READER_PATH } from '../../../lib/calls/READER_PATH.ts';
+import { readerUrl } from '../../../lib/calls/readerUrl.ts';
 import type { LearnedDocument } from '../../../lib/learning/learnedDocumentSchema.ts';
 import { parseLearned } from '../../../lib/learning/parseLearned.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
@@ -18,7 +18,7 @@ export async function openEvidence({
   const [kept] = parseLearned([await db.documents.get(copy)]);
   const address = kept?.urls[0];
   if (kept === undefined || address === undefined) return { isOpened: false };
-  const url = isForReader(kept) ? readerOf(address) : address;
+  const url = isForReader(kept) ? readerUrl(address) : address;
   const tabs = await browser.tabs.query({});
   const open = tabs.find((tab) => tab.url?.replace(/#.*/, '') === url);
   const tab =
@@ -34,8 +34,4 @@ export async function openEvidence({
 /** What the browser shows in a viewer of its own, or saves, has no paragraphs that could be shown there. */
 function isForReader({ urls: [address = ''], blocks }: LearnedDocument): boolean {
   return /\.docx(?:[?#]|$)/i.test(address) || blocks.some(({ page }) => page !== null);
-}
-
-function readerOf(address: string): string {
-  return `${browser.runtime.getURL(READER_PATH as '/')}?src=${encodeURIComponent(address)}`;
 }

@@ -1,4 +1,5 @@
 import type { PdfPages } from '../../../lib/anchoring/PdfPages.ts';
+import type { Turn } from '../../../lib/anchoring/TextColumn.ts';
 import type { OpenedPdf } from './openPdf.ts';
 
 /** What is used of a page's view. */
@@ -36,6 +37,7 @@ export function createPdfPages(
     root,
     elementOf: (page) => viewOf(page)?.div ?? null,
     itemsOf,
+    turn: () => viewer.pagesRotation as Turn,
     onDrawn(callback) {
       const drawn = ({ pageNumber }: { pageNumber: number }) => {
         arrange(pageNumber);

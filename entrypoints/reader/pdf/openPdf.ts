@@ -1,5 +1,5 @@
 import type { PDFDataRangeTransport, PDFDocumentProxy } from 'pdfjs-dist';
-import type { EventBus, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { browser } from 'wxt/browser';
 import { toFileError } from '../../../lib/files/pdf/toFileError.ts';
 import { loadViewer } from './loadViewer.ts';
@@ -9,6 +9,7 @@ export interface OpenedPdf {
   file: PDFDocumentProxy;
   viewer: PDFViewer;
   events: EventBus;
+  links: PDFLinkService;
   close(): void;
 }
 
@@ -57,6 +58,7 @@ export async function openPdf(
     file,
     viewer,
     events,
+    links,
     close: () => void loading.destroy(),
   };
 }

@@ -8,6 +8,19 @@ interface FoundPlace {
   isSeen: boolean;
 }
 
+/** The box in which the page's text is scrolled, where that is not the window. */
+function frameOf(root: Element): DOMRect | null {
+  for (let at = root.parentElement; at !== null && at !== document.body; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at.getBoundingClientRect();
+  return null;
+}
+
+/** Whether a letter is scrolled out of the box: a mark of it would lie over what is beside the box. */
+function isOutside({ top, bottom }: DOMRect, frame: DOMRect | null): boolean {
+  const middle = (top + bottom) / 2;
+  return frame !== null && (middle < frame.top || middle > frame.bottom);
+}
+
 /**
  * Finds the places of marks, all at once, so that the page is laid out once.
  *
@@ -16,11 +29,12 @@ interface FoundPlace {
  */
 export function findPlaces(marks: PlacedMark[], pageLeft: number, root: Element): FoundPlace[] {
   const page = { left: pageLeft, right: pageLeft + document.documentElement.clientWidth };
-  return marks.map(({ mark, element, rectOf }) => {
+  const frame = frameOf(root);
+  return marks.map(({ mark, element, rectOf, columnOf }) => {
     const letter = rectOf();
-    if (letter === null) return { at: null, isSeen: false };
+    if (letter === null || isOutside(letter, frame)) return { at: null, isSeen: false };
     return {
-      at: placeMark(markedTextOf(letter, element, root), page, mark.isItem),
+      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark.isItem),
       isSeen: letter.top >= 0 && letter.bottom <= window.innerHeight,
     };
   });

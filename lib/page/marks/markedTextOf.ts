@@ -1,3 +1,4 @@
+import type { TextColumn } from '../../anchoring/TextColumn.ts';
 import type { MarkedText } from './placeMark.ts';
 
 /** The outermost list around an element, whose bullets and numbers stand outside the text. */
@@ -14,8 +15,15 @@ function listAround(element: Element, root: Element): Element | null {
  * @param letter rectangle of the passage's first letter
  * @param element the block-level element around it
  * @param root the element that holds the page's text
+ * @param column the column of the passage, where no element's box tells it
  */
-export function markedTextOf(letter: DOMRect, element: Element, root: Element): MarkedText {
+export function markedTextOf(
+  letter: DOMRect,
+  element: Element,
+  root: Element,
+  column: TextColumn | null,
+): MarkedText {
+  if (column !== null) return inColumn(letter, column);
   const style = getComputedStyle(element);
   const list = listAround(element, root);
   const box = (list ?? element).getBoundingClientRect();
@@ -25,5 +33,19 @@ export function markedTextOf(letter: DOMRect, element: Element, root: Element): 
     left: Math.min(letter.left, box.left + padding('padding-left') + padding('border-left-width')),
     right: Math.max(letter.right, box.right - padding('padding-right') - padding('border-right-width')),
     isRightToLeft: style.direction === 'rtl',
+    across: null,
+  };
+}
+
+/** Text that stands on its head begins on the other side; lines that run up or down begin above or below. */
+function inColumn(letter: DOMRect, column: TextColumn): MarkedText {
+  const { left, right, top, bottom, turn, isRightToLeft } = column;
+  const isAcross = turn === 90 || turn === 270;
+  return {
+    letter,
+    left: Math.min(letter.left, left),
+    right: Math.max(letter.right, right),
+    isRightToLeft: (turn === 180) !== isRightToLeft,
+    across: isAcross ? { top, bottom, isFromAbove: (turn === 90) !== isRightToLeft } : null,
   };
 }

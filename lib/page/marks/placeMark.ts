@@ -29,6 +29,8 @@ export interface MarkedText {
   left: number;
   right: number;
   isRightToLeft: boolean;
+  /** Where lines run up or down, as on a page that is turned: where they begin and end; null for lines as usual. */
+  across: { top: number; bottom: number; isFromAbove: boolean } | null;
 }
 
 /** Borders of the page, in the window's coordinates. */
@@ -79,6 +81,24 @@ function mirror(text: MarkedText): MarkedText {
   return { ...text, letter: mirrored, left: -text.right, right: -text.left };
 }
 
+/** Above or below the lines, level with the first. */
+function placeAcross(
+  { letter }: MarkedText,
+  { top, bottom, isFromAbove }: NonNullable<MarkedText['across']>,
+  page: PageBorders,
+  side: number,
+): MarkPlace {
+  const left = letter.left + (letter.width - side) / 2;
+  return {
+    left,
+    side,
+    top: isFromAbove ? top - GAP - side : bottom + GAP,
+    height: side,
+    isLeft: false,
+    room: page.right - left,
+  };
+}
+
 /**
  * Where a glyph stands: at the start side of its text's column, level with the first line; where the margin is too
  * narrow or taken, in the line's indent, smaller, behind the text, or between the lines.
@@ -86,7 +106,8 @@ function mirror(text: MarkedText): MarkedText {
  * What is taken is known only of what is in the window.
  */
 export function placeMark(text: MarkedText, page: PageBorders, isItem: boolean): MarkPlace {
-  const { isRightToLeft } = text;
+  const { isRightToLeft, across } = text;
+  if (across !== null) return placeAcross(text, across, page, isItem ? ITEM_SIDE : SIDE);
   const borders = isRightToLeft ? { left: -page.right, right: -page.left } : page;
   const tries = triesFor(isRightToLeft ? mirror(text) : text, borders, isItem ? ITEM_SIDE : SIDE).map(
     (one) => (isRightToLeft ? { ...one, left: -one.left - one.side } : one),

@@ -1,6 +1,7 @@
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findSegment } from '../../anchoring/findSegment.ts';
 import { rangeOfSpan } from '../../anchoring/rangeOfSpan.ts';
+import type { TextColumn } from '../../anchoring/TextColumn.ts';
 import type { Mark } from './Mark.ts';
 import type { Placed } from './watchNear.ts';
 
@@ -9,6 +10,8 @@ export interface PlacedMark extends Placed {
   mark: Mark;
   /** Its place among the marks. */
   at: number;
+  /** The column of its text, where no element's box tells it. */
+  columnOf(): TextColumn | null;
   /** Brings its passage into the window. */
   scrollTo(): void;
 }
@@ -30,6 +33,7 @@ export function placedMarks(source: DomSource, marks: Mark[]): PlacedMark[] {
         const range = source.text === read.text ? source.rangeOf(letter) : rangeOfSpan(read, letter);
         return range?.getClientRects()[0] ?? null;
       },
+      columnOf: () => source.columnOf?.(letter) ?? null,
       scrollTo: () => void source.scrollTo(letter),
     };
   });

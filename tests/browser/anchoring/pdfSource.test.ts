@@ -81,6 +81,7 @@ function createPages(paragraphs: string[]): { pages: PdfPages; draw(): void; rea
       root,
       elementOf: (page) => root.querySelector(`[data-page="${page}"]`),
       itemsOf: (page) => items.get(page) ?? null,
+      turn: () => 0,
       onDrawn(callback) {
         listeners.add(callback);
         return () => listeners.delete(callback);

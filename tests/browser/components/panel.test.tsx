@@ -29,7 +29,7 @@ const settings = {
   ...{ sitesWithoutNotes: [] as string[], delegation: '' },
 };
 const actions = {
-  ...{ reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn() },
+  ...{ reveal: vi.fn(), change: vi.fn(), reload: vi.fn(), openSite: vi.fn(), openReader: vi.fn() },
   ...{
     revealPlace: vi.fn(),
     showRecommendation: vi.fn(),
@@ -57,6 +57,7 @@ const STATES: [string, PanelState][] = [
   ],
   ['loading', { is: 'loading' }],
   ['elsewhere', { is: 'elsewhere' }],
+  ['file', { is: 'file', address: 'https://www.unodc.org/documents/paper.pdf' }],
   ['failed', { is: 'failed' }],
 ];
 
@@ -89,6 +90,13 @@ describe.each(STATES)('the side panel, %s', (_name, state) => {
     for (const tab of TABS) expect(await accessFaults(draw(state, {}, tab))).toEqual([]);
     expect(await accessFaults(draw(state, { hidden: true }))).toEqual([]);
   });
+});
+
+test('a file in a viewer of the browser is offered to the reader', async () => {
+  const address = 'https://www.unodc.org/documents/paper.pdf';
+  draw({ is: 'file', address }, {}, 'document');
+  await page.getByRole('button', { name: 'Read with Addendum' }).click();
+  expect(actions.openReader).toHaveBeenCalledExactlyOnceWith(address);
 });
 
 describe('the tabs', () => {
