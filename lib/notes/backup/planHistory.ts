@@ -5,7 +5,8 @@ import type { Backup } from './Backup.ts';
 import type { ImportEntry } from './ImportPlan.ts';
 
 /**
- * The earlier states of the notes that come in, as entries for this log; without those that are in it. They are for
+ * The earlier states of the notes that come in, as entries for this log; without those that are in it. Also those of
+ * notes whose making was undone: of what was written, nothing is lost between a backup and the way back. They are for
  * reading only: what was done in another database cannot be undone in this one. Takes part in the transaction under way.
  */
 export async function planHistory(
@@ -18,6 +19,8 @@ export async function planHistory(
       table === 'notes' && write ? [[key, write.key] as const] : [],
     ),
   );
+  const inFile = new Set(entries.flatMap(({ table, key }) => (table === 'notes' ? [key] : [])));
+  for (const { table, key } of backup.changes) if (table === 'notes' && !inFile.has(key)) keys.set(key, key);
   const changes = backup.changes.flatMap((change): Change[] => {
     const key = change.table === 'notes' ? keys.get(change.key) : undefined;
     return key === undefined ? [] : [{ ...change, key, kind: 'past' }];

@@ -81,6 +81,20 @@ describe('an import', () => {
     }
   });
 
+  it('brings along what was written in a note whose making was undone', async () => {
+    const from = await useNotes();
+    const { id } = await saveNote(from, sampleNote({ comment: 'taken back' }));
+    await undo(from);
+    const db = await useNotes();
+    for (let time = 0; time < 2; time++) await applyImport(db, readBackup(await writeWhole(from)));
+    expect(await db.notes.count()).toBe(0);
+    const history = await listHistory(db, id);
+    expect(history.map(({ kind, state }) => [kind, state !== null])).toEqual([
+      ['past', true],
+      ['past', false],
+    ]);
+  });
+
   it.each([
     ['what is no record', [7, 'text', null, { id: 3 }]],
     [
