@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Translate } from '../Translate.ts';
 import type { EditorActions } from './editor/EditorActions.ts';
 import type { EditorState } from './editor/EditorState.ts';
@@ -33,6 +33,8 @@ export function NotebookView({ state, editor, transfer, message, actions, now, t
   const before = useRef<Element | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const isOpen = editor !== null;
+  const { entries } = state;
+  const tags = useMemo(() => (isOpen ? listTags(entries ?? []) : []), [entries, isOpen]);
   // Taken while drawing: afterwards the editor has the focus.
   if (isOpen && before.current === null) before.current = document.activeElement;
   useEffect(() => {
@@ -47,16 +49,7 @@ export function NotebookView({ state, editor, transfer, message, actions, now, t
       <div class="notebook-layer" data-away={isOpen}>
         <NotesView state={state} transfer={transfer} actions={actions} now={now} t={t} />
       </div>
-      {editor && (
-        <NoteEditor
-          key={editor.id}
-          state={editor}
-          tags={listTags(state.entries ?? [])}
-          actions={actions}
-          now={now}
-          t={t}
-        />
-      )}
+      {editor && <NoteEditor key={editor.id} state={editor} tags={tags} actions={actions} now={now} t={t} />}
       <Toast
         words={message?.words ?? null}
         action={message?.action}

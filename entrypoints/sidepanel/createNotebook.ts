@@ -9,7 +9,9 @@ import type { Row } from '../../lib/notes/store/Row.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { createEntryReader } from './createEntryReader.ts';
 import { createShelf } from './createShelf.ts';
+import { giveWay } from './giveWay.ts';
 import type { InFront } from './InFront.ts';
+import { inSlices } from './inSlices.ts';
 
 /** The notes as the panel shows them, kept up with what any page of the extension writes. */
 export interface Notebook {
@@ -20,19 +22,20 @@ export interface Notebook {
   drafts(): readonly Draft[];
 }
 
-/** Indexing waits until whatever the reader does is done. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Milliseconds between two pictures of how far reading is: each draws the panel anew. */
+const BETWEEN_PICTURES = 250;
 
 /** Reads the notebook, and calls back whenever something in it changed, wherever that was done. */
 export function createNotebook(db: NotesDatabase, onChange: () => void): Notebook {
   const read = createEntryReader();
   const shelf = createShelf();
-  const search = createNoteSearch(pause);
+  const search = createNoteSearch(giveWay);
   let drafts: Draft[] = [];
   let turns: Pick<NotesState, 'undo' | 'redo'> = { undo: null, redo: null };
   let problem: NotesState['problem'] = null;
   let isWhole = false;
   let counted = 0;
+  let shown = 0;
 
   function put(row: Row): void {
     const entry = read(row);
@@ -51,9 +54,13 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
   const notes = followNotes(db, {
     take(rows) {
       for (const row of rows) put(row);
+      if (performance.now() - shown < BETWEEN_PICTURES) return;
       onChange();
+      shown = performance.now();
     },
-    hear(news, parsed) {
+    async hear(news, parsed) {
+      // Reading a row takes longer than anything that is done with it: what was read once is known.
+      await inSlices(news.rows.values(), (row) => row && read(row));
       problem = null;
       drafts = parsed
         .flatMap((found) => ('draft' in found ? [found.draft] : []))
@@ -94,7 +101,7 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
     },
     setFront(front) {
       shelf.setFront(front);
-      if (front.targets && !isWhole) void notes.readFirst(front.targets);
+      if (front.targets && !isWhole) void notes.readFirst(front.targets).then(onChange);
       onChange();
     },
     drafts: () => drafts,

@@ -63,7 +63,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/symbols',
     'dexie',
     '@noble/hashes',
-    'minisearch',
+    'approx-string-match',
     'papaparse',
     ...SCHEMA,
   ],

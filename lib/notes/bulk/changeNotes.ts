@@ -6,7 +6,8 @@ import { parseNote } from '../schema/parseNote.ts';
 import type { Label } from '../store/Change.ts';
 import { canonicalText } from '../store/canonicalText.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
-import { runBatch } from '../store/runBatch.ts';
+import type { Row } from '../store/Row.ts';
+import { runBatch, type Write } from '../store/runBatch.ts';
 
 /** What became of the notes that were to be changed together. */
 export interface BulkResult {
@@ -15,6 +16,9 @@ export interface BulkResult {
   /** The batch to take back; null where nothing was written. */
   batch: string | null;
 }
+
+/** Notes that are read and written in one go: a panel that shows them has a turn between two. */
+const CHUNK = 250;
 
 /**
  * Changes many notes in one batch, which one undo takes back. Those that are not there any more, lie in the bin, cannot
@@ -29,19 +33,30 @@ export function changeNotes(
   change: (note: Note) => Partial<Note>,
   now = new Date(),
 ): Promise<BulkResult> {
+  const named = [...new Set(ids)];
+  function changeRow(before: Row | undefined): Write[] {
+    const parsed = before && parseNote(before);
+    if (!parsed || !('note' in parsed) || parsed.note.deleted !== null) return [];
+    const { note } = parsed;
+    const fields = change(note);
+    if (isSame(fields, note)) return [];
+    const after = { ...migrateRow(before, 'note'), ...fields, updated: nextTime(note.updated, now) };
+    checkNote(after);
+    return [{ key: note.id, before, after }];
+  }
   return runBatch(db, { label, kind: 'write', now, tables: ['notes'] }, async (batch) => {
-    const rows = await db.notes.bulkGet([...new Set(ids)]);
-    const writes = rows.flatMap((before) => {
-      const parsed = before && parseNote(before);
-      if (!parsed || !('note' in parsed) || parsed.note.deleted !== null) return [];
-      const { note } = parsed;
-      const fields = change(note);
-      if (canonicalText({ ...note, ...fields }) === canonicalText(note)) return [];
-      const after = { ...migrateRow(before, 'note'), ...fields, updated: nextTime(note.updated, now) };
-      checkNote(after);
-      return [{ key: note.id, before, after }];
-    });
-    await batch.write('notes', writes);
-    return { changed: writes.length, batch: writes.length > 0 ? batch.id : null };
+    let changed = 0;
+    for (let at = 0; at < named.length; at += CHUNK) {
+      const rows = await db.notes.bulkGet(named.slice(at, at + CHUNK));
+      const writes = rows.flatMap(changeRow);
+      if (writes.length > 0) await batch.write('notes', writes);
+      changed += writes.length;
+    }
+    return { changed, batch: changed > 0 ? batch.id : null };
   });
+}
+
+function isSame(fields: Partial<Note>, note: Note): boolean {
+  const before = Object.fromEntries(Object.keys(fields).map((name) => [name, note[name as keyof Note]]));
+  return canonicalText(fields) === canonicalText(before);
 }

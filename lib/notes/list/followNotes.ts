@@ -12,15 +12,16 @@ import { type News, readNews } from './readNews.ts';
 export interface NotesFollower {
   /** Notes as they lie in the store: a part of them all, each maybe more than once. */
   take(rows: readonly Row[]): void;
-  /** What was written since, by any page, and all drafts. */
-  hear(news: News, drafts: ParsedDraft[]): void;
+  /** What was written since, by any page, and all drafts; no more is read until that is taken up. */
+  hear(news: News, drafts: ParsedDraft[]): void | Promise<void>;
   /** Everything was taken. */
   settle(): void;
   fail(error: unknown): void;
 }
 
-/** Notes that are read in one go. */
+/** Notes that are read in one go, and before all others: more than a panel shows at a time. */
 const BATCH = 500;
+const FIRST = 30;
 
 /**
  * Reads all notes, a part at a time, and from then on only what is written, wherever that is done: the log says what.
@@ -74,11 +75,11 @@ export function followNotes(
         seq = news.seq;
         bin = news.bin;
         remember(news.rows);
-        follower.hear(news, drafts);
+        await follower.hear(news, drafts);
         if (!isSettled || told.size <= news.total) continue;
         const gone = await findGone();
         remember(gone);
-        follower.hear({ ...news, rows: gone }, drafts);
+        await follower.hear({ ...news, rows: gone }, drafts);
       }
     } catch (error) {
       follower.fail(error);
@@ -90,6 +91,7 @@ export function followNotes(
     const keys = await useStorage(() => db.changes.toCollection().reverse().limit(1).primaryKeys());
     seq = keys[0] ?? 0;
     await catchUp();
+    take(await useStorage(() => db.notes.limit(FIRST).toArray()));
     for await (const rows of readInBatches(db, 'notes', BATCH)) take(rows as Row[]);
     isSettled = true;
     await catchUp();

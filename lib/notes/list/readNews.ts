@@ -1,6 +1,7 @@
 import { findRedo } from '../log/findRedo.ts';
 import { findUndo } from '../log/findUndo.ts';
 import type { LoggedBatch } from '../log/LoggedBatch.ts';
+import type { Change } from '../store/Change.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import type { Row } from '../store/Row.ts';
 import { useStorage } from '../store/useStorage.ts';
@@ -19,6 +20,9 @@ export interface News {
   redo: LoggedBatch | null;
 }
 
+/** Entries of the log that are read in one go. */
+const CHUNK = 250;
+
 /**
  * Reads what the log says since the entry `after`. In one transaction: what can be undone is never of another moment
  * than what is listed. Reads no note that was not written.
@@ -29,11 +33,14 @@ export function readNews(db: NotesDatabase, after: number): Promise<News> {
     db.transaction('r', db.notes, db.changes, async () => {
       const rows = new Map<string, Row | null>();
       let seq = after;
-      const changes = await db.changes.where('seq').above(after).toArray();
-      for (const change of changes) {
-        seq = Math.max(seq, change.seq ?? 0);
-        if (change.table === 'notes' && change.kind !== 'past') rows.set(change.key, change.after);
-      }
+      let changes: Change[];
+      do {
+        changes = await db.changes.where('seq').above(seq).limit(CHUNK).toArray();
+        for (const change of changes) {
+          seq = Math.max(seq, change.seq ?? 0);
+          if (change.table === 'notes' && change.kind !== 'past') rows.set(change.key, change.after);
+        }
+      } while (changes.length === CHUNK);
       const bin = new Set(await db.notes.where('deleted').startsWith('').primaryKeys());
       return {
         seq,

@@ -1,2 +1,5 @@
-/** Gives the ids of the notes that have a word like the one given, which is folded; none while that is not known yet. */
-export type Nearest = (word: string) => ReadonlySet<string>;
+/**
+ * Tells of which notes, by id, a word is that is most like the one given, which is folded: of none where no word is like
+ * it, or where that is not known yet.
+ */
+export type Nearest = (word: string) => (id: string) => boolean;

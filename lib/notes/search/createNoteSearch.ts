@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Note } from '../schema/noteSchema.ts';
+import { createWordIndex } from './createWordIndex.ts';
 import { foldNote } from './foldNote.ts';
 import type { Nearest } from './Nearest.ts';
 
@@ -16,32 +16,20 @@ export interface NoteSearch {
 const SLICE = 8;
 /** Fewer notes than these are indexed when they are asked for. */
 const FEW = 100;
-/** Letters below which another word is too easily meant. */
-const SHORTEST = 4;
-/** Slips that a word may have, as a part of its length. */
-const SLIPS = 0.25;
-const WORDS = /[\p{L}\p{N}]+/gu;
-const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Makes an empty index, which takes its notes in slices.
+ * Makes an empty index, which takes its notes in slices; each is folded then, so that no letter that is typed waits for
+ * that.
  * @param pause resolves when the next slice may begin
  */
 export function createNoteSearch(pause: () => Promise<void>): NoteSearch {
-  const index = new MiniSearch<{ id: string; words: string }>({
-    fields: ['words'],
-    tokenize: (text) => text.match(WORDS) ?? [],
-    // Folded already.
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: SLIPS, combineWith: 'AND' },
-  });
+  const index = createWordIndex();
   const waiting = new Map<string, Note | null>();
   let working: Promise<void> | null = null;
 
   function take(id: string, note: Note | null): void {
     waiting.delete(id);
-    if (index.has(id)) index.discard(id);
-    if (note) index.add({ id, words: foldNote(note) });
+    index.set(id, note && foldNote(note));
   }
   async function work(): Promise<void> {
     await pause();
@@ -61,9 +49,8 @@ export function createNoteSearch(pause: () => Promise<void>): NoteSearch {
       working ??= work();
     },
     nearest(word) {
-      if (word.length < SHORTEST) return NONE;
       if (waiting.size < FEW) for (const [id, note] of waiting) take(id, note);
-      return new Set(index.search(word).map(({ id }) => String(id)));
+      return index.having(index.nearest(word));
     },
     async settle() {
       await working;

@@ -63,7 +63,7 @@ export const sampleBook: NotesState = {
       updated: '2026-03-01T10:00:00.000Z',
     },
   ],
-  nearest: () => new Set(),
+  nearest: () => () => false,
   undo: { batch: 'b', label: 'delete-note' },
   redo: null,
   problem: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { createNoteSearch } from '../../../lib/notes/search/createNoteSearch.ts';
+import { createWordIndex } from '../../../lib/notes/search/createWordIndex.ts';
 import { matchNotes } from '../../../lib/notes/search/matchNotes.ts';
 import { manyNotes } from './manyNotes.ts';
 
@@ -56,17 +57,21 @@ describe('a search over notes', () => {
 });
 
 describe('the index', () => {
+  const ask = (search: typeof index, word: string) => ['a', 'b'].filter(search.nearest(word));
+  const index = createNoteSearch(() => Promise.resolve());
+
   it('follows what is written: another text, and a note that is gone', async () => {
-    const follows = createNoteSearch(() => Promise.resolve());
-    follows.set('a', make('a', { comment: 'lanterns' }));
-    await follows.settle();
-    expect([...follows.nearest('lantrens')]).toEqual(['a']);
-    follows.set('a', make('a', { comment: 'bridges' }));
-    follows.set('b', make('b', { comment: 'bridge' }));
-    expect([...follows.nearest('lantrens')]).toEqual([]);
-    expect(new Set(follows.nearest('briges'))).toEqual(new Set(['a', 'b']));
-    follows.set('a', null);
-    expect([...follows.nearest('briges')]).toEqual(['b']);
+    index.set('a', make('a', { comment: 'lanterns' }));
+    await index.settle();
+    expect(ask(index, 'lantrens')).toEqual(['a']);
+    index.set('a', make('a', { comment: 'bridges' }));
+    index.set('b', make('b', { comment: 'two bridges' }));
+    expect(ask(index, 'lantrens')).toEqual([]);
+    expect(ask(index, 'briges')).toEqual(['a', 'b']);
+    index.set('a', null);
+    expect(ask(index, 'briges')).toEqual(['b']);
+    index.set('a', make('a', { comment: 'bridges', colour: 2 }));
+    expect(ask(index, 'briges')).toEqual(['a', 'b']);
   });
 
   it('takes thousands of notes in slices, and gives way between them', async () => {
@@ -75,10 +80,33 @@ describe('the index', () => {
       pauses += 1;
       return new Promise((resolve) => setTimeout(resolve));
     });
-    for (const note of manyNotes(3000)) large.set(note.id, note);
-    expect([...large.nearest('lanterms')]).toEqual([]);
+    const notes = manyNotes(3000);
+    for (const note of notes) large.set(note.id, note);
+    const found = () => notes.filter(({ id }) => large.nearest('lanterms')(id)).length;
+    expect(found()).toBe(0);
     await large.settle();
     expect(pauses).toBeGreaterThan(1);
-    expect(large.nearest('lanterms').size).toBe(3000);
+    expect(found()).toBe(3000);
+  });
+});
+
+describe('words like one', () => {
+  const words = createWordIndex();
+  words.set('one', 'the questionnaire on witnesses, witnessed in 1999 and 2000 by a few states');
+  words.set('two', '会员国应考虑建立联络点 ينبغي للدول الأطراف');
+
+  it.each<[string, string[]]>([
+    ['questionaire', ['questionnaire']],
+    ['qestio', ['questionnaire']],
+    ['witneses', ['witnesses', 'witnessed']],
+    ['wintesses', ['witnesses']],
+    ['sattes', ['states']],
+    // No figure for another, and nothing for what is too short to tell, or too far off.
+    ['1998', []],
+    ['fwe', []],
+    ['الامراب', []],
+    ['الأطرافة', ['الأطراف']],
+  ])('%s', (word, found) => {
+    expect(words.nearest(word)).toEqual(found);
   });
 });
