@@ -1,6 +1,6 @@
 import type { Correction } from '../../lib/document/corrections/Correction.ts';
 import type { Clip } from '../../lib/knowledge/Clip.ts';
-import type { Status } from '../../lib/notes/schema/STATUSES.ts';
+import type { Tracking } from '../../lib/notes/tracking/Tracking.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 import type { NeighbourLine } from './CardHere.ts';
 
@@ -17,8 +17,18 @@ export interface CardActions {
   read?(href: string): void;
   /** Begins a note on a document as a whole; rejects where it could not be kept, and the card says so. */
   note?(symbol: string): Promise<void>;
-  /** Begins a note on a passage of the page in front, with what the reader chose as "my status"; rejects likewise. */
-  noteOnPassage?(span: Span, status?: Status): Promise<void>;
+  /** Begins a note on a passage of the page in front; rejects likewise. */
+  noteOnPassage?(span: Span): Promise<void>;
+  /**
+   * Sets "my status" of a recommendation of the page in front, null for none; gives the note that holds it and the way
+   * to take it back, null where nothing was to be done. Rejects likewise.
+   */
+  setStatus?(
+    span: Span,
+    tracking: Tracking | null,
+  ): Promise<{ note: string | null; undo: (() => Promise<void>) | null }>;
+  /** Shows a note of the reader's where it can be written in; rejects where no answer comes. */
+  openNote?(note: string): Promise<void>;
   /** A passage of the page in front with its citation, for the clipboard; rejects where it is not there any more. */
   quotePassage?(span: Span): Promise<Clip>;
   /** Scrolls the page in front to a passage and shows for a moment where it is. */

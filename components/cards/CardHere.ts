@@ -1,3 +1,4 @@
+import type { NoteTracking } from '../../lib/notes/tracking/NoteTracking.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 
 /** A recommendation of the same page, as a card lists it. */
@@ -21,6 +22,8 @@ export interface CardHere {
   span: Span;
   /** Hash of its passage, by which a correction knows it again. */
   hash: string;
+  /** "My status" of it, as it was when the card was filled; null for none. */
+  mine: NoteTracking | null;
   referredBy: ReferringPlace[];
   /** The other sub-items of its paragraph. */
   siblings: NeighbourLine[];

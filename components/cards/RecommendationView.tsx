@@ -21,6 +21,7 @@ function placeOf({ paragraph, item, annex }: RecommendationCard, t: Translate): 
 /** The card of a recommendation: its place and first words, who is asked and how, what it rests on, what refers to it. */
 export function RecommendationView({ card, t, actions, here }: CardProps<RecommendationCard>) {
   const { followUp } = card;
+  const { setStatus, openNote } = actions;
   const place = placeOf(card, t);
   const remarks = [
     card.standing === 'proposal' && t('recommendation.proposalWhy'),
@@ -51,6 +52,15 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
           </ol>
         )}
         {followUp && <FactChips followUp={followUp} t={t} />}
+        {here && setStatus && openNote && (
+          <MyStatus
+            key={`${card.id} status`}
+            span={here.span}
+            mine={here.mine}
+            t={t}
+            actions={{ setStatus, openNote }}
+          />
+        )}
       </div>
       {followUp ? (
         <FollowUpView card={card} followUp={followUp} here={here} t={t} actions={actions} />
@@ -66,9 +76,6 @@ export function RecommendationView({ card, t, actions, here }: CardProps<Recomme
             </p>
           ))}
         </div>
-      )}
-      {here && actions.noteOnPassage && (
-        <MyStatus key={`${card.id} status`} span={here.span} t={t} note={actions.noteOnPassage} />
       )}
       {here && actions.correct && (
         <CorrectThis key={card.id} card={card} hash={here.hash} t={t} correct={actions.correct} />

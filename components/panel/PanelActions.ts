@@ -13,6 +13,9 @@ export interface PanelActions
     CardActions,
     'open' | 'copy' | 'quotePassage' | 'show' | 'openCopy' | 'showOnPage' | 'showNeighbour' | 'correct'
   > {
+  setStatus: NonNullable<CardActions['setStatus']>;
+  openNote: NonNullable<CardActions['openNote']>;
+  noteOnPassage: NonNullable<CardActions['noteOnPassage']>;
   /** Goes back to the document's own card. */
   back(): void;
   /** Scrolls the page to a reference and opens its card there. */

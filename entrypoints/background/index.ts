@@ -24,6 +24,8 @@ import { openPanelOnAsk } from './notes/openPanelOnAsk.ts';
 import { pagesOfTab } from './notes/pagesOfTab.ts';
 import { renewNotes } from './notes/renewNotes.ts';
 import { startNote } from './notes/startNote.ts';
+import { trackPassage } from './notes/trackPassage.ts';
+import { untrackPassage } from './notes/untrackPassage.ts';
 import { obeyCommands } from './obeyCommands.ts';
 import { offerMenus } from './offerMenus.ts';
 import { offerReader } from './offerReader.ts';
@@ -48,12 +50,15 @@ export default defineBackground(() => {
     'report-count': showCount,
     'bring-script': bringScript,
     'start-note': startNote,
+    'set-status': trackPassage,
+    'undo-status': untrackPassage,
     'note-on-document': noteOnDocument,
     'cite-passage': citePassage,
     'notes-of-page': notesOfPage,
     'describe-documents': describeDocuments,
     // The side panel hears it too, and that is all that it is for.
     'report-notes': async () => null,
+    'report-outline': async () => null,
     'open-note': openNote,
     'open-reader': openReader,
     'pages-of-tab': pagesOfTab,

@@ -48,9 +48,11 @@ export function obeyOrders(overlay: PageOverlay, signal: AbortSignal): void {
       references: overlay.current()?.references() ?? [],
     }),
     'reveal-reference': ({ start }) => overlay.current()?.showAt(start),
-    'list-outline': (): PageOutline => ({ outline: overlay.outliner().outline() }),
+    'list-outline': (): PageOutline => overlay.outliner().parts(),
     'reveal-span': ({ start, end }) => overlay.outliner().reveal({ start, end }),
     'quote-span': ({ start, end }) => overlay.tools().quote({ start, end }),
+    'set-status': ({ start, end, tracking }) => overlay.tools().track({ start, end }, tracking),
+    'note-span': ({ start, end }) => overlay.tools().noteOn({ start, end }),
     'list-notes': () => ({ notes: overlay.notes()?.places() ?? [] }),
     'show-note': ({ id }) => overlay.notes()?.reveal(id) ?? false,
     'describe-passage': ({ note: id }) => {

@@ -14,6 +14,9 @@ export const pageCalls: PageCalls<DocumentContext> = {
   undoCorrection: async (id) => void (await askBackground('undo-correction', { id, page: null })),
   reportCount: async (report) => void (await askBackground('report-count', report)),
   startNote: async (note) => (await askBackground('start-note', note)).isShown,
+  setStatus: (wish) => askBackground('set-status', wish),
+  undoStatus: async (batch) => void (await askBackground('undo-status', { batch })),
+  reportOutline: async () => void (await askBackground('report-outline', {})),
   noteOnDocument: async (note) => (await askBackground('note-on-document', note)).isShown,
   async notesOfPage() {
     const { notes, versions } = await askBackground('notes-of-page', {});

@@ -4,7 +4,7 @@ import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
 import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
 import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
-import { createAwaiter } from './createAwaiter.ts';
+import type { Span } from '../../lib/symbols/Span.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
 import type { InFront } from './InFront.ts';
 import { type FollowedPlace, placeInFront } from './placeInFront.ts';
@@ -29,12 +29,12 @@ export interface Front {
   places(): Places['places'];
   /** Where the recommendation stands whose card is shown; null where none is. */
   recommendation(): InFront['recommendation'];
+  /** The frame with a recommendation at a passage, in offsets of that frame's text; the page itself where none has. */
+  frameAt(span: Span): number;
   /** The frame in which a note stands. */
   frameOf(note: string): number;
   /** Asks anew. */
   read(): Promise<void>;
-  /** The page in front began to be read anew. */
-  expect(): void;
   /** Follows a card to what it names, or (null) goes back to the document's own. */
   follow(canonical: string | null): Promise<void>;
   /** Shows the card of a recommendation of the page in front. */
@@ -76,8 +76,6 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
   let followed: Followed | null = null;
   /** Readings may overtake one another: only the latest counts. */
   let reading = 0;
-  let isAwaited = false;
-  const awaiter = createAwaiter(() => void read());
 
   async function read(): Promise<void> {
     reading += 1;
@@ -93,8 +91,6 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     found = places;
     own = symbol === null ? null : { symbol, card };
     if (followed?.symbol !== symbol) followed = null;
-    const isRead = next.state.is !== 'page' || next.state.outlines.length > 0;
-    isAwaited = awaiter.settle(`${next.id} ${next.pages[0]?.url}`, isRead);
     onChange();
   }
 
@@ -119,11 +115,10 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
   return {
     state() {
       if (front.state.is !== 'page') return front.state;
-      const { outlines } = front.state;
-      const parts = isAwaited ? null : outlines;
+      const { isReading, ...state } = front.state;
       return {
-        ...front.state,
-        outlines: parts,
+        ...state,
+        outlines: isReading && state.outlines.length === 0 ? null : state.outlines,
         own: own?.card ?? null,
         followed: followed?.card ?? null,
         followedHere: followed?.at?.here ?? null,
@@ -139,9 +134,12 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     session: () => (own?.card?.card === 'document' ? sessionOfCard(own.card) : null),
     places: () => found.places,
     recommendation: () => followed?.recommendation ?? null,
+    frameAt: ({ start, end }) =>
+      (front.state.is === 'page' ? front.state.outlines : []).find(({ outline }) =>
+        outline.recommendations.some((each) => each.start === start && each.end === end),
+      )?.frameId ?? 0,
     frameOf: (note) => found.frames.get(note) ?? 0,
     read,
-    expect: awaiter.expect,
     follow: (canonical) => showNext(canonical === null ? null : explain(canonical)),
     followRecommendation: (recommendation) =>
       showNext(

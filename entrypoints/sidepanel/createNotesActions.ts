@@ -147,6 +147,7 @@ function contentOf({
     tags: [],
     colour: 1,
     status: null,
+    statusDay: null,
     source: { symbol, title, url, language, paragraph: null },
   };
 }

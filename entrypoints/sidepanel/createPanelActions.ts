@@ -9,11 +9,13 @@ import { addEvidence } from './addEvidence.ts';
 import { correctSymbol } from './correctSymbol.ts';
 import { createDocumentActions } from './createDocumentActions.ts';
 import type { Front } from './createFront.ts';
+import { createStatusActions } from './createStatusActions.ts';
+import type { Editing } from './Editing.ts';
 import { quotePassage } from './quotePassage.ts';
 import { undoSymbol } from './undoSymbol.ts';
 
 /** What the panel's parts about the page do. */
-export function createPanelActions(front: Front, onSettings: () => void): PanelActions {
+export function createPanelActions(front: Front, editing: Editing, onSettings: () => void): PanelActions {
   /** A frame that is gone gives no answer: then the page is another by now. */
   function tell(frameId: number, order: PageOrder): void {
     const tabId = front.tabId();
@@ -21,6 +23,7 @@ export function createPanelActions(front: Front, onSettings: () => void): PanelA
   }
   return {
     ...createDocumentActions(front, tell),
+    ...createStatusActions(front, editing),
     open: (address) => void browser.tabs.create({ url: address }),
     copy: copyText,
     quotePassage: (span) => quotePassage(front, span),

@@ -4,14 +4,13 @@ import { browser } from 'wxt/browser';
 const TOGETHER = 80;
 
 /** What pages ask of the background, or tell it, when something on them changed. */
-const REPORTS: ReadonlySet<unknown> = new Set(['report-count', 'report-notes', 'read-document']);
+const REPORTS: ReadonlySet<unknown> = new Set(['report-count', 'report-notes', 'report-outline']);
 
 /**
  * Calls back, at once and then whenever something changes that the panel shows: another tab in front, another page in
- * it, or other references or notes on that page (which it reports to the background, and every extension page hears that).
- * @param onReading called when the page in front has itself read as a document: it will be another soon
+ * it, or other references, parts or notes of that page (which it reports to the background, and every extension page hears that).
  */
-export function followTab(onChange: () => void, onReading: () => void): void {
+export function followTab(onChange: () => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   function soon(): void {
     clearTimeout(waiting);
@@ -24,7 +23,6 @@ export function followTab(onChange: () => void, onReading: () => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const isReport = typeof message === 'object' && message !== null && 'call' in message;
     if (!isReport || !REPORTS.has(message.call) || !sender.tab?.active) return;
-    if (message.call === 'read-document') onReading();
     soon();
   });
   onChange();

@@ -30,8 +30,8 @@ export async function keepNote(
     await clearDraft(db, id);
   } else if (base === null) await saveNote(db, { ...content, id });
   else {
-    const { comment, tags, colour, status } = content;
-    await editNote(db, id, { comment, tags, colour, status }, how === 'over' ? null : base);
+    const { comment, tags, colour, status, statusDay } = content;
+    await editNote(db, id, { comment, tags, colour, status, statusDay }, how === 'over' ? null : base);
   }
   return isKept;
 }

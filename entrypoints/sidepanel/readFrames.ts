@@ -11,6 +11,8 @@ interface Frames {
   symbol: string | null;
   references: PanelReference[];
   outlines: FrameOutline[];
+  /** One of them is being read as a document. */
+  isReading: boolean;
 }
 
 /** Asks one frame; null where it gives no answer. */
@@ -27,7 +29,7 @@ export async function readFrames(tabId: number, pages: readonly FramePage[]): Pr
     pages.map(async ({ frameId }) => ({
       frameId,
       found: await ask<PageReferences>(tabId, frameId, { order: 'list-references' }),
-      outline: (await ask<PageOutline>(tabId, frameId, { order: 'list-outline' }))?.outline ?? null,
+      parts: await ask<PageOutline>(tabId, frameId, { order: 'list-outline' }),
     })),
   );
   const page = answers.find(({ frameId }) => frameId === 0)?.found;
@@ -42,6 +44,9 @@ export async function readFrames(tabId: number, pages: readonly FramePage[]): Pr
         id: `${frameId} ${reference.start}`,
       })),
     ),
-    outlines: answers.flatMap(({ frameId, outline }) => (outline === null ? [] : [{ frameId, outline }])),
+    outlines: answers.flatMap(({ frameId, parts }) =>
+      parts?.outline ? [{ frameId, outline: parts.outline }] : [],
+    ),
+    isReading: answers.some(({ parts }) => parts?.isReading),
   };
 }

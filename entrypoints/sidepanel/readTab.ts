@@ -11,6 +11,8 @@ import { readPages } from './readPages.ts';
 /** A page, without what the background knows of its document. */
 type ReadPage = Omit<PageState, 'own' | 'followed' | 'followedHere' | 'outlines'> & {
   outlines: FrameOutline[];
+  /** The page is being read as a document, and tells when it was. */
+  isReading: boolean;
 };
 
 /** The tab in front, as far as the panel needs it. */
@@ -54,7 +56,7 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
   const pages = await readPages(id, address ?? url, tab.title ?? '');
   const frames = await readFrames(id, pages);
   if (frames === null) return { id, state: await whyUnread(tab, id, url), pages };
-  const { references, outlines } = frames;
+  const { references, outlines, isReading } = frames;
   const header = outlines.find(({ frameId }) => frameId === 0)?.outline.header ?? null;
   // What a reader corrected is in the document as it was read last; what the page found first may be older.
   const symbol = header ? header.symbol : frames.symbol;
@@ -71,6 +73,7 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
       header,
       references,
       outlines,
+      isReading,
     },
     pages,
   };

@@ -27,6 +27,7 @@ import { openUnfinished } from './openUnfinished.ts';
 import { createPreparing } from './prepare/createPreparing.tsx';
 import type { PanelAddress } from './readAddress.ts';
 import { watchTurnKeys } from './watchTurnKeys.ts';
+import { withMine } from './withMine.ts';
 
 /** Puts the panel together and keeps it up: the page in front, the notebook, the editor, export and import. */
 export async function startPanel(db: NotesDatabase, address: PanelAddress): Promise<void> {
@@ -73,7 +74,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
     },
   };
   const ownNotes = createOwnNotes();
-  const panelActions = createPanelActions(front, () => void applySettings());
+  const panelActions = createPanelActions(front, editing, () => void applySettings());
 
   function drawEditor(): void {
     if (editing.state()) {
@@ -103,7 +104,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
         <main class="panel window">{book}</main>
       ) : (
         <PanelView
-          state={front.state()}
+          state={withMine(front.state(), state)}
           settings={settings}
           tab={tab}
           chooseTab={(next) => {
@@ -139,7 +140,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   addEventListener('pagehide', editing.flush);
   document.addEventListener('visibilitychange', editing.flush);
   await applySettings();
-  followTab(() => void front.read(), front.expect);
+  followTab(() => void front.read());
   if (address.note !== null) await editing.open(address.note);
   else {
     await followWishes((note) => void editing.open(note));

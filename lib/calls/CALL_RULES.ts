@@ -100,6 +100,14 @@ const selector = z.discriminatedUnion('type', [
 ]);
 /** A block of a snapshot: its hash and where it begins. */
 const blockHash = z.string().check(z.regex(/^[0-9a-f]{1,20}@[0-9a-z]{1,12}$/));
+/** A passage as a note keeps it. */
+const passage = {
+  selectors: z.array(selector).check(z.maxLength(MOST_SELECTORS)),
+  snapshot: z.array(blockHash).check(z.maxLength(MOST_BLOCKS)),
+  quote,
+  span: z.nullable(span),
+  title: address,
+};
 const nothing = z.object({});
 
 const page = z.object({
@@ -149,16 +157,17 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
   'start-note': {
     who: ['page', 'extension'],
     mostPerMinute: 60,
+    input: z.object({ ...passage, id: z.uuid() }),
+  },
+  'set-status': {
+    who: ['page', 'extension'],
+    mostPerMinute: 60,
     input: z.object({
-      id: z.uuid(),
-      selectors: z.array(selector).check(z.maxLength(MOST_SELECTORS)),
-      snapshot: z.array(blockHash).check(z.maxLength(MOST_BLOCKS)),
-      quote,
-      span: z.nullable(span),
-      title: address,
-      status: z.optional(z.enum(STATUSES)),
+      passage: z.object(passage),
+      tracking: z.nullable(z.object({ status: z.enum(STATUSES), day: z.nullable(z.iso.date()) })),
     }),
   },
+  'undo-status': { who: ['page', 'extension'], mostPerMinute: 60, input: z.object({ batch: z.uuid() }) },
   'note-on-document': {
     who: ['page', 'extension'],
     mostPerMinute: 60,
@@ -176,6 +185,7 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     input: z.object({ symbols: z.array(symbol).check(z.maxLength(MOST_LINKED)) }),
   },
   'report-notes': { who: ['page', 'extension'], input: z.object({ placed: offset, missing: offset }) },
+  'report-outline': { who: ['page', 'extension'], input: nothing },
   'open-note': { who: ['page', 'extension'], mostPerMinute: 120, input: z.object({ id: name }) },
   'open-reader': {
     who: ['page', 'extension'],

@@ -8,7 +8,8 @@ import type { Clip } from '../knowledge/Clip.ts';
 import type { FollowUpTable } from '../knowledge/cards/FollowUpTable.ts';
 import type { SessionWhole } from '../knowledge/cards/SessionWhole.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
-import type { Status } from '../notes/schema/STATUSES.ts';
+import type { StatusSet } from '../notes/tracking/StatusSet.ts';
+import type { Tracking } from '../notes/tracking/Tracking.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentContext } from './DocumentContext.ts';
@@ -80,21 +81,34 @@ export interface CallTable {
       quote: string;
       span: Span | null;
       title: string;
-      /** What the reader chose as "my status" already; absent where nothing. */
-      status?: Status | undefined;
     };
     output: { isShown: boolean };
   };
+  /**
+   * Sets "my status" of a recommendation of the sender's own document, null for none; `passage` as for `start-note`.
+   * Gives the note that holds it, and the batch by which it is taken back.
+   */
+  'set-status': {
+    input: {
+      passage: Omit<CallTable['start-note']['input'], 'id'>;
+      tracking: Tracking | null;
+    };
+    output: StatusSet;
+  };
+  /** Takes that back, and nothing else that the reader did. */
+  'undo-status': { input: { batch: string }; output: null };
   /** Begins a note on a document that the page refers to, as a whole; the id is the page's, so that asking twice is one note. */
   'note-on-document': { input: { id: string; symbol: string }; output: { isShown: boolean } };
   /** A quote with its citation, for the clipboard; an empty quote gives the citation alone. */
   'cite-passage': { input: { quote: string; span: Span | null; title: string }; output: Clip };
-  /** The notes on the sender's own document: where they stand and their colour, and nothing that the reader wrote. */
+  /** The notes on the sender's own document: where they stand, their colour and "my status", and no word that the reader wrote. */
   'notes-of-page': {
     input: Record<string, never>;
     /** `versions`: snapshots of the document versions that the notes name, by key. */
     output: { notes: PageNote[]; versions: Record<string, readonly string[]> };
   };
+  /** Tells that a page was read as a document, or could not be: the side panel hears it and asks for its parts. */
+  'report-outline': { input: Record<string, never>; output: null };
   /** Tells how many notes stand on a page and how many do not; the side panel hears it and asks where they are. */
   'report-notes': { input: { placed: number; missing: number }; output: null };
   /** What a page that links to documents by title alone says of each: its type, and how many notes there are, no more. */

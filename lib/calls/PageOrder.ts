@@ -1,6 +1,7 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
+import type { Tracking } from '../notes/tracking/Tracking.ts';
 import type { Reference } from '../symbols/Reference.ts';
 
 /** What the background or the side panel tells a page's script to do. */
@@ -17,6 +18,10 @@ export type PageOrder =
   | { order: 'reveal-span'; start: number; end: number }
   /** Answered with a `Clip`: the passage with its citation; null where it is not there any more. */
   | { order: 'quote-span'; start: number; end: number }
+  /** Sets "my status" of a recommendation; answered with `StatusSet`, null where the passage is not there any more. */
+  | { order: 'set-status'; start: number; end: number; tracking: Tracking | null }
+  /** Begins a note on a passage; answered with whether the reader sees where to write it, null where it is not there any more. */
+  | { order: 'note-span'; start: number; end: number }
   /** Answered with `PlacedNotes`. */
   | { order: 'list-notes' }
   /** Scrolls to a note's passage and shows for a moment where it is. Answered with whether it stands there. */
@@ -49,6 +54,8 @@ export interface PageReferences {
 /** Answer to `list-outline`: null while the page is not read as a document. */
 export interface PageOutline {
   outline: FollowedOutline | null;
+  /** It is being read, also anew: the page tells when that is done (`report-outline`). */
+  isReading: boolean;
 }
 
 /** Where a note stands on a page: in offsets of the page's text, which sort as the page reads; or why it does not. */

@@ -35,6 +35,8 @@ export interface ExportNote {
   tags: readonly string[];
   colour: number;
   status: string | null;
+  /** ISO day that goes with the status, null for none. */
+  statusDay: string | null;
   source: ExportSource;
   created: string;
   updated: string;

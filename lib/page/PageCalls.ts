@@ -7,7 +7,8 @@ import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
-import type { Status } from '../notes/schema/STATUSES.ts';
+import type { StatusSet } from '../notes/tracking/StatusSet.ts';
+import type { Tracking } from '../notes/tracking/Tracking.ts';
 import type { Reference } from '../symbols/Reference.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentFacts } from './DocumentFacts.ts';
@@ -48,11 +49,15 @@ export interface DescribedPassage extends Passage {
   snapshot: DocumentSnapshot;
 }
 
-/** A note as the page knows it: its place and colour, and nothing that the reader wrote. */
+/** A note as the page knows it: its place, its colour and "my status", and no word that the reader wrote. */
 export interface NoteToPlace {
   id: string;
   selectors: Selector[];
   colour: 1 | 2 | 3 | 4;
+  /** "My status" of the recommendation that it is on; null where it gives none. */
+  tracking: Tracking | null;
+  /** It holds a status and nothing else: no passage is painted for it. */
+  isBare: boolean;
   /** The document version that its passage was described on; null where that is not kept. */
   snapshot: DocumentSnapshot | null;
   /** Its recommendation was recognised in the page's text: its words stand there, whatever stands around them. */
@@ -85,7 +90,13 @@ export interface PageCalls<Context extends PageContext = PageContext> {
   /** Tells how many references there are, for the toolbar; null while everything is hidden. */
   reportCount(report: { count: number | null; since: number }): Promise<void>;
   /** Begins a note; tells whether the reader sees where to write it. */
-  startNote(note: DescribedPassage & { id: string; status?: Status | undefined }): Promise<boolean>;
+  startNote(note: DescribedPassage & { id: string }): Promise<boolean>;
+  /** Sets "my status" of a recommendation, null for none; gives the note that holds it and the batch to take back. */
+  setStatus(wish: { passage: DescribedPassage; tracking: Tracking | null }): Promise<StatusSet>;
+  /** Takes that back. */
+  undoStatus(batch: string): Promise<void>;
+  /** Tells that the page was read as a document, or could not be. */
+  reportOutline(): Promise<void>;
   /** Begins a note on a document that the page refers to; answers likewise. */
   noteOnDocument(note: { id: string; symbol: string }): Promise<boolean>;
   /** A passage with its citation, for the clipboard. */

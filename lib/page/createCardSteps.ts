@@ -6,7 +6,15 @@ import { copyText } from './copyText.ts';
 /** What a card can ask of the page that it stands on. */
 type OnPageActions = Pick<
   CardActions,
-  'note' | 'read' | 'showOnPage' | 'noteOnPassage' | 'quotePassage' | 'correct' | 'openCopy'
+  | 'note'
+  | 'read'
+  | 'showOnPage'
+  | 'noteOnPassage'
+  | 'setStatus'
+  | 'openNote'
+  | 'quotePassage'
+  | 'correct'
+  | 'openCopy'
 >;
 
 /** What the way through cards needs of the page and of the background. */

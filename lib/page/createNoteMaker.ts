@@ -1,5 +1,7 @@
+import type { DomSource } from '../anchoring/DomSource.ts';
 import type { Clip } from '../knowledge/Clip.ts';
-import type { Status } from '../notes/schema/STATUSES.ts';
+import type { StatusSet } from '../notes/tracking/StatusSet.ts';
+import type { Tracking } from '../notes/tracking/Tracking.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DescribedPassage } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
@@ -9,7 +11,9 @@ export interface NoteMaker {
   /** Reads the page while the reader still thinks, so that nothing is waited for afterwards. */
   prepare(): void;
   /** Begins a note on a range, on the whole document for null; tells whether the reader sees where to write it. */
-  note(range: Range | null, status?: Status): Promise<boolean>;
+  note(range: Range | null): Promise<boolean>;
+  /** Sets "my status" of a recommendation by its passage; null for none. */
+  track(span: Span, tracking: Tracking | null): Promise<StatusSet>;
   /** A range as a note keeps it. */
   describe(range: Range): Promise<DescribedPassage>;
   /** The words of a range with their citation. */
@@ -21,25 +25,48 @@ export interface NoteMaker {
 /** What is printed before a recommendation: "15.", "(a)", "•". */
 const LABEL = /^\s*(?:\d[\d.]*\.|\(\p{L}{1,4}\)|[-–•])\s+/u;
 
+/** A passage of the page's text, with its range where it is rendered. */
+interface FoundPassage {
+  span: Span;
+  range: Range | null;
+}
+
+function notRendered(): never {
+  throw new Error('The passage is not on the page any more.');
+}
+
 /** Prepares to make notes on a page. Every promise rejects where no answer comes. */
 export function createNoteMaker({ options, source, reader, anchoring }: PageParts): NoteMaker {
   const { calls } = options;
 
-  async function describePassage(range: Range | null): Promise<DescribedPassage> {
+  /** A passage as a note keeps it, also where it is not rendered now and the source can be searched without. */
+  async function describe(find: (page: DomSource) => FoundPassage | null): Promise<DescribedPassage> {
     const page = await source();
     // What document it is, is known to the background once it has read it.
     await reader.read(page);
     const { title } = document;
     const whole = { quote: '', span: null, title, selectors: [], snapshot: [] };
-    if (range === null) return whole;
-    const span = page.spanOf(range);
+    const found = find(page);
+    if (found === null) return whole;
+    const { span, range } = found;
     const quote = page.text.slice(span.start, span.end).trim();
     if (quote === '') return whole;
     const { describeRange, describeSpan, snapshotOf } = await anchoring();
     const { index, searchable } = page;
     const selectors =
-      searchable && describeSpan ? describeSpan(searchable, span) : describeRange(index, range);
+      searchable && describeSpan
+        ? describeSpan(searchable, span)
+        : describeRange(index, range ?? notRendered());
     return { quote, span, title, selectors, snapshot: snapshotOf(searchable ?? index) };
+  }
+
+  const describePassage = (range: Range | null) =>
+    describe((page) => range && { span: page.spanOf(range), range });
+
+  /** Drafts and finals number differently: a note is on the words. */
+  function withoutLabel({ text }: DomSource, span: Span): Span {
+    const label = LABEL.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    return { start: span.start + label, end: span.end };
   }
 
   return {
@@ -48,12 +75,18 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
       // Where it does not come, it is asked for again when it is needed.
       void anchoring().catch(() => undefined);
     },
-    async note(range, status) {
+    async note(range) {
       return calls.startNote({
         id: crypto.randomUUID(),
         ...(await describePassage(range?.cloneRange() ?? null)),
-        ...(status && { status }),
       });
+    },
+    async track(span, tracking) {
+      const passage = await describe((page) => {
+        const bare = withoutLabel(page, span);
+        return { span: bare, range: page.rangeOf(bare) };
+      });
+      return calls.setStatus({ passage, tracking });
     },
     describe: describePassage,
     async quote(range) {
@@ -62,11 +95,7 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     },
     async rangeOf(span) {
       const page = await source();
-      // Drafts and finals number differently: a note is on the words.
-      const label = LABEL.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
-      const range = page.rangeOf({ ...span, start: span.start + label });
-      if (range === null) throw new Error('The passage is not on the page any more.');
-      return range;
+      return page.rangeOf(withoutLabel(page, span)) ?? notRendered();
     },
   };
 }

@@ -12,8 +12,8 @@ const LONGEST_WAIT = 2_000;
 
 /** A page's text as a document. */
 export interface PageOutliner {
-  /** Its parts, as they were last read; null while they are not. Has the page read where nothing else does. */
-  outline(): FollowedOutline | null;
+  /** Its parts, as they were last read, and whether they are being read. Has the page read where nothing else does. */
+  parts(): { outline: FollowedOutline | null; isReading: boolean };
   /** Reads it anew: what the reader corrected may have changed it. */
   renew(): Promise<void>;
   /** Scrolls to a passage and shows for a moment where it is; false where it is not rendered. */
@@ -37,6 +37,8 @@ export function createOutliner(
   let isBegun = false;
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;
+  /** Readings that are not answered yet. */
+  let underWay = 0;
 
   async function renew(): Promise<void> {
     const asked = ++turn;
@@ -48,13 +50,21 @@ export function createOutliner(
     onOutline(source, outline);
   }
 
+  /** Tells when all reading that was under way is done, with or without an answer. */
+  async function watch(reading: Promise<unknown>): Promise<void> {
+    underWay += 1;
+    await reading.catch(() => undefined);
+    underWay -= 1;
+    if (underWay === 0 && !signal.aborted) await parts.options.calls.reportOutline().catch(() => undefined);
+  }
+
   /** Has the page read where its references are not shown, or it has none. */
   async function begin(): Promise<void> {
     if (isBegun) return;
     isBegun = true;
     const source = await parts.source();
     if (signal.aborted) return;
-    const read = () => void reader.read(source);
+    const read = () => void watch(reader.read(source));
     signal.addEventListener('abort', source.changed(read));
     read();
   }
@@ -66,16 +76,17 @@ export function createOutliner(
 
   reader.onRead(() => {
     isBegun = true;
-    requestIdleCallback(() => void renew(), { timeout: LONGEST_WAIT });
+    const idle = new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }));
+    void watch(idle.then(renew));
   });
   if (isEager) void beginWhereHinted();
 
   return {
-    outline() {
-      if (last === null) void begin();
-      return last;
+    parts() {
+      if (last === null) void watch(begin());
+      return { outline: last, isReading: underWay > 0 };
     },
-    renew,
+    renew: () => watch(renew()),
     async reveal(span) {
       const source = await parts.source();
       await source.scrollTo(span);

@@ -37,7 +37,12 @@ export function createPageCard(parts: PageParts, options: PageCardOptions): Hove
     actions: {
       read: (href) => void calls.openReader(href).catch(() => undefined),
       note: async (symbol) => void (await calls.noteOnDocument({ id: crypto.randomUUID(), symbol })),
-      noteOnPassage: async (span, status) => void (await maker.note(await maker.rangeOf(span), status)),
+      noteOnPassage: async (span) => void (await maker.note(await maker.rangeOf(span))),
+      async setStatus(span, tracking) {
+        const { note, batch } = await maker.track(span, tracking);
+        return { note, undo: batch === null ? null : () => calls.undoStatus(batch) };
+      },
+      openNote: (note) => calls.openNote(note),
       quotePassage: async (span) => maker.quote(await maker.rangeOf(span)),
       openCopy: (copy, paragraph) => calls.openEvidence({ copy, paragraph }).catch(() => false),
       showOnPage(span) {

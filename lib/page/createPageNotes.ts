@@ -1,4 +1,6 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
+import type { NoteTracking } from '../notes/tracking/NoteTracking.ts';
+import type { Span } from '../symbols/Span.ts';
 import { createFlash } from './createFlash.ts';
 import { createNoteChoice } from './createNoteChoice.ts';
 import { createNotePainter } from './createNotePainter.ts';
@@ -21,14 +23,19 @@ export interface PageNotes {
   places(): NotePlace[];
   /** Scrolls to a note and shows for a moment where it is; false where it does not stand on the page. */
   reveal(id: string): Promise<boolean>;
+  /** "My status" of a recommendation by its passage, in offsets of the page's text: that of a note that stands in it. */
+  trackingIn(span: Span): NoteTracking | null;
   /** Where a note stands; null where it does not. */
   rangeOf(id: string): Range | null;
   /** Shows the note under the caret in the side panel; false where there is none. */
   openAt(range: Range): boolean;
 }
 
-/** Places the notes of a page, and again whenever they or the page's text change, until the parts' signal is aborted. */
-export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
+/**
+ * Places the notes of a page, and again whenever they or the page's text change, until the parts' signal is aborted.
+ * @param onPlaced called each time they were
+ */
+export function createPageNotes(parts: PageParts, shown: PageShown, onPlaced: () => void): PageNotes {
   const { options, site, highlights, reader, signal } = parts;
   const { calls, finder } = options;
   const painter = shown.areNotesPainted ? createNotePainter(highlights, signal) : null;
@@ -36,6 +43,8 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
   let known: NoteToPlace[] = [];
   let places: NotePlace[] = [];
   let placed: PlacedNote[] = [];
+  /** Those of them that are marked on the page. */
+  let painted: PlacedNote[] = [];
   let source: DomSource | null = null;
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;
@@ -54,7 +63,9 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
       const range = 'orphan' in item ? null : opened.rangeOf(item);
       return note === undefined || range === null ? [] : [{ note, range }];
     });
-    painter?.show(placed);
+    painted = placed.filter(({ note }) => !note.isBare);
+    painter?.show(painted);
+    onPlaced();
     const count = places.filter((item) => 'start' in item).length;
     await calls.reportNotes({ placed: count, missing: places.length - count }).catch(() => undefined);
   }
@@ -83,7 +94,7 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
 
   /** Shows the note at a point in the side panel; of several, the reader chooses. */
   function openAt(x: number, y: number, isByKey: boolean): boolean {
-    const hits = hitNotes(placed, x, y);
+    const hits = hitNotes(painted, x, y);
     const [first] = hits;
     if (first === undefined) return false;
     if (hits.length === 1) open(first);
@@ -117,6 +128,13 @@ export function createPageNotes(parts: PageParts, shown: PageShown): PageNotes {
   return {
     renew,
     places: () => places,
+    trackingIn({ start, end }) {
+      const at = places.findLastIndex(
+        (item, index) => 'start' in item && item.start >= start && item.start < end && known[index]?.tracking,
+      );
+      const { id, tracking } = known[at] ?? {};
+      return id === undefined || !tracking ? null : { note: id, ...tracking };
+    },
     async reveal(id) {
       const span = places.find((item) => item.id === id);
       if (span === undefined || 'orphan' in span || source === null) return false;

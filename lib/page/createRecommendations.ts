@@ -1,7 +1,9 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import type { OutlineRecommendation } from '../document/Outline.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
+import type { NoteTracking } from '../notes/tracking/NoteTracking.ts';
 import type { Reference } from '../symbols/Reference.ts';
+import type { Span } from '../symbols/Span.ts';
 import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
@@ -21,6 +23,8 @@ const CLOSE_AFTER_MS = 300;
 export interface PageRecommendations {
   /** Says what there is from now on. */
   show(source: DomSource, outline: FollowedOutline): void;
+  /** The reader's notes were placed anew: marks say what they say. */
+  renewMarks(): void;
   /** What the reader can say of a selected passage against what was read. */
   offerOn(range: Range): PassageOffer;
   /** The card of one of them, by its identity. */
@@ -32,6 +36,8 @@ export interface RecommendationsOptions {
   /** Whether they have marks. */
   isMarked: boolean;
   card: Hovercard;
+  /** "My status" of the recommendation at a passage; null for none. */
+  trackingIn: (span: Span) => NoteTracking | null;
   /** The references of the page, as they are resolved. */
   references: () => Reference[];
 }
@@ -49,6 +55,8 @@ export function createRecommendations(
   let closing: ReturnType<typeof setTimeout> | undefined;
   /** The mark whose card is open. */
   let opened: Mark | null = null;
+  /** "My status" of all marks as they are drawn. */
+  let shownTracking = '';
   signal.addEventListener('abort', () => clearTimeout(closing));
 
   function onPointer(isOver: boolean): void {
@@ -62,7 +70,8 @@ export function createRecommendations(
   async function load(recommendation: OutlineRecommendation, read: FollowedOutline): Promise<LoadedCard> {
     const reading = await parts.reader.read(await parts.source());
     const card = await calls.explainRecommendation({ recommendation, context: reading?.context ?? null });
-    return { card, pageLink: null, here: hereOf(read, options.references(), recommendation) };
+    const here = hereOf(read, options.references(), recommendation);
+    return { card, pageLink: null, here: { ...here, mine: options.trackingIn(here.span) } };
   }
 
   /** The card of the page's own document, which says what covers all of its recommendations. */
@@ -101,6 +110,21 @@ export function createRecommendations(
 
   const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
 
+  /** Draws the marks where anything about them changed: they are redrawn for each note otherwise. */
+  function renewMarks(): void {
+    if (outline === null || read === null || marks === null) return;
+    const all = listMarks(outline).map((mark) => ({ ...mark, tracking: trackingOf(mark) }));
+    const tracking = JSON.stringify(all.map((mark) => mark.tracking));
+    if (tracking === shownTracking) return;
+    shownTracking = tracking;
+    marks.show(read.source, all);
+  }
+
+  function trackingOf({ set, recommendations }: Mark): Mark['tracking'] {
+    const [first] = recommendations;
+    return set.length > 0 || recommendations.length > 1 ? null : options.trackingIn(first);
+  }
+
   /** From the mark that has the keyboard or the card, else from the height at which the reader is with the overlay. */
   function walk(by: 1 | -1): boolean {
     const isHere = document.activeElement?.localName === HOST_NAME;
@@ -131,8 +155,10 @@ export function createRecommendations(
     show(source, next) {
       outline = next;
       read = { source, text: source.text };
-      marks?.show(source, listMarks(next));
+      shownTracking = '';
+      renewMarks();
     },
+    renewMarks,
     async explain(id) {
       const found = outline?.recommendations.find((one) => one.id === id);
       if (found === undefined || outline === null)

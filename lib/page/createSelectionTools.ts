@@ -18,6 +18,10 @@ export interface SelectionTools {
   copy(range: Range): Promise<void>;
   /** A range as a note keeps it. */
   describe: NoteMaker['describe'];
+  /** Begins a note on a passage of the page's text; rejects where it is not there any more. */
+  noteOn(span: Span): Promise<boolean>;
+  /** Sets "my status" of a recommendation by its passage; rejects likewise. */
+  track: NoteMaker['track'];
   /** A passage of the page's text with its citation; rejects where it is not there any more. */
   quote(span: Span): Promise<Clip>;
 }
@@ -66,6 +70,8 @@ export function createSelectionTools(
     note: (noted) => once(() => note(noted)),
     copy: (copied) => once(() => copy(copied)),
     describe: maker.describe,
+    noteOn: async (span) => maker.note(await maker.rangeOf(span)),
+    track: maker.track,
     quote: async (span) => maker.quote(await maker.rangeOf(span)),
   };
   const actions: SelectionActions = {

@@ -40,6 +40,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
         isMarked: shown.recommendations,
         card,
         references: () => page?.references() ?? [],
+        trackingIn: (span) => notes?.trackingIn(span) ?? null,
       });
     }
     recommendations.show(source, outline);
@@ -63,7 +64,7 @@ export function openRun(options: PageOptions, url: URL, shown: PageShown, signal
     shown.notes,
     (range) => recommendations?.offerOn(range) ?? { say: null, takeBack: null },
   );
-  const notes = shown.notes ? createPageNotes(parts, shown) : null;
+  const notes = shown.notes ? createPageNotes(parts, shown, () => recommendations?.renewMarks()) : null;
   return {
     page: () => page,
     notes,

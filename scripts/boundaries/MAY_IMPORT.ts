@@ -13,6 +13,9 @@ const NOTE_SHAPES = [
   'lib/notes/search/matchNotes.ts',
   'lib/notes/schema',
   'lib/notes/store/Change.ts',
+  'lib/notes/tracking/NoteTracking.ts',
+  'lib/notes/tracking/Tracking.ts',
+  'lib/notes/tracking/trackingOf.ts',
 ];
 
 /**
@@ -31,6 +34,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/document',
     'lib/knowledge',
     'lib/notes/schema/STATUSES.ts',
+    'lib/notes/tracking/NoteTracking.ts',
+    'lib/notes/tracking/StatusSet.ts',
+    'lib/notes/tracking/Tracking.ts',
     'lib/symbols',
     'components',
     ...VIEW,
@@ -53,6 +59,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/document',
     'lib/knowledge',
     'lib/notes/schema/STATUSES.ts',
+    'lib/notes/tracking/NoteTracking.ts',
+    'lib/notes/tracking/StatusSet.ts',
+    'lib/notes/tracking/Tracking.ts',
     'lib/symbols',
     'wxt',
     ...SCHEMA,

@@ -15,6 +15,7 @@ const SAMPLES: Sample[] = [
     tags: ['coordination'],
     colour: 1,
     status: 'waiting',
+    statusDay: '2099-12-03',
     hoursAgo: 2,
   },
   {
@@ -28,6 +29,7 @@ const SAMPLES: Sample[] = [
     quote: 'a shared calendar of training days',
     colour: 2,
     status: 'to check',
+    statusDay: null,
     hoursAgo: 50,
   },
   {
@@ -45,7 +47,7 @@ export function sampleNotes(now: Date): Note[] {
     const time = new Date(now.getTime() - hoursAgo * HOUR).toISOString();
     return {
       id: `picture-${index}`,
-      version: 2,
+      version: 3,
       kind: 'passage',
       targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${URL}`],
       selectors: [{ type: 'TextQuoteSelector', exact: sample.quote, prefix: '', suffix: '' }],
@@ -53,6 +55,7 @@ export function sampleNotes(now: Date): Note[] {
       tags: [],
       colour: 1,
       status: null,
+      statusDay: null,
       source: {
         symbol: 'CTOC/COP/WG.4/2031/6',
         title: 'Specimen: a paper',

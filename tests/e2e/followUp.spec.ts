@@ -58,18 +58,27 @@ test('what an organ did with the whole set is told once, and by whom', async ({ 
   await expect(card.locator('.set-acts')).toContainText('As reported in CTOC/COP/WG.4/2031/5, para. 1');
 });
 
-test('my status begins a note on the recommendation, and says nothing of the facts', async ({ page }) => {
+test('my status is kept at once, shown on the mark and the card, taken back, and says nothing of the facts', async ({
+  page,
+}) => {
   await page.goto(SPECIMENS.recommendations);
   await page.locator('#para-15').scrollIntoViewIfNeeded();
   await markOf(page, 15).click();
   const card = cardOf(page);
   const before = await card.locator('.fact-chips').textContent();
-  await card.getByText('My status').click();
+  const painted = () => page.evaluate(() => CSS.highlights.get('addendum-note-1')?.size ?? 0);
+  await card.locator('.my-status summary').click();
   await card.getByRole('button', { name: 'Raised' }).click();
-  await expect(card).toContainText('The note is in the side panel');
+  await expect(card.locator('.my-status summary')).toContainText('Raised');
+  await expect(markOf(page, 15)).toHaveAttribute('aria-label', /My status: Raised/);
   await expect(card.locator('.fact-chips')).toHaveText(before ?? '');
+  expect(await painted()).toBe(0);
   const own = await openOwn(page.context());
   await expect
-    .poll(async () => (await readTable(own, 'drafts')).map(({ content }) => content))
-    .toMatchObject([{ kind: 'recommendation', status: 'raised' }]);
+    .poll(() => readTable(own, 'notes'))
+    .toMatchObject([{ kind: 'recommendation', status: 'raised', statusDay: null, comment: '' }]);
+  await page.bringToFront();
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(markOf(page, 15)).not.toHaveAttribute('aria-label', /My status/);
+  await expect.poll(() => readTable(own, 'notes')).toEqual([]);
 });

@@ -9,9 +9,9 @@ import { test } from './test.ts';
 async function outlineOf(background: Worker, url: string) {
   const { outline } = await background.evaluate(async (address): Promise<PageOutline> => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-    if (tab?.id === undefined) return { outline: null };
+    if (tab?.id === undefined) return { outline: null, isReading: false };
     const answer = await chrome.tabs.sendMessage(tab.id, { order: 'list-outline' }).catch(() => null);
-    return answer ?? { outline: null };
+    return answer ?? { outline: null, isReading: false };
   }, url);
   return outline;
 }

@@ -14,7 +14,7 @@ export function sampleNote(id: string, over: Partial<Note> = {}): Note {
   const quote = over.quote ?? 'a list of the offices that answer letters from abroad';
   return {
     id,
-    version: 2,
+    version: 3,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${SPECIMENS.paper}`],
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
@@ -23,6 +23,7 @@ export function sampleNote(id: string, over: Partial<Note> = {}): Note {
     tags: [],
     colour: 1,
     status: null,
+    statusDay: null,
     source: SOURCE,
     created: '2026-01-05T10:00:00.000Z',
     updated: '2026-01-05T10:00:00.000Z',

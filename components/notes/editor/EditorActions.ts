@@ -1,7 +1,7 @@
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 
 /** The part of a note that its reader sets down in the editor. */
-export type Written = Pick<Content, 'comment' | 'tags' | 'colour' | 'status'>;
+export type Written = Pick<Content, 'comment' | 'tags' | 'colour' | 'status' | 'statusDay'>;
 
 /** What the editor asks of the place that shows it. */
 export interface EditorActions {

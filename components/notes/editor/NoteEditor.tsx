@@ -30,8 +30,8 @@ export function NoteEditor({ state, tags, actions, now, t }: NoteEditorProps) {
   useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   function write(change: Partial<Written>): void {
-    const { comment, tags: chosen, colour, status } = { ...written, ...change };
-    const next = { comment, tags: chosen, colour, status };
+    const { comment, tags: chosen, colour, status, statusDay } = { ...written, ...change };
+    const next = { comment, tags: chosen, colour, status, statusDay };
     setWritten(next);
     actions.write(next);
   }
@@ -90,7 +90,12 @@ export function NoteEditor({ state, tags, actions, now, t }: NoteEditorProps) {
         )}
         <TagField tags={written.tags} known={tags} change={(next) => write({ tags: next })} t={t} />
         <ColourChoice colour={written.colour} choose={(colour) => write({ colour })} t={t} />
-        <StatusChoice status={written.status} choose={(status) => write({ status })} t={t} />
+        <StatusChoice
+          status={written.status}
+          day={written.statusDay}
+          choose={(status, statusDay) => write({ status, statusDay })}
+          t={t}
+        />
       </div>
       <footer class="sub-foot">
         <button type="submit" class="button first" title={t('editor.saveKey')}>

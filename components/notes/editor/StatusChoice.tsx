@@ -2,18 +2,21 @@ import { STATUSES, type Status } from '../../../lib/notes/schema/STATUSES.ts';
 import { FlagIcon } from '../../icons/FlagIcon.tsx';
 import type { Translate } from '../../Translate.ts';
 import { STATUS_KEYS } from '../STATUS_KEYS.ts';
+import { StatusDay } from '../StatusDay.tsx';
 
 interface StatusChoiceProps {
   status: Status | null;
-  choose: (status: Status | null) => void;
+  /** ISO day that goes with it, null for none. */
+  day: string | null;
+  choose: (status: Status | null, day: string | null) => void;
   t: Translate;
 }
 
 /** Radio buttons of one name belong together. */
 const GROUP = 'status';
 
-/** "My status": none, or one of six. */
-export function StatusChoice({ status, choose, t }: StatusChoiceProps) {
+/** "My status": none, or one of six, with a day. */
+export function StatusChoice({ status, day, choose, t }: StatusChoiceProps) {
   const choices: [Status | null, string][] = [
     [null, t('status.none')],
     ...STATUSES.map((name): [Status, string] => [name, t(STATUS_KEYS[name])]),
@@ -29,13 +32,16 @@ export function StatusChoice({ status, choose, t }: StatusChoiceProps) {
               name={GROUP}
               class="unseen"
               checked={status === name}
-              onChange={() => choose(name)}
+              onChange={() => choose(name, name === null ? null : day)}
             />
             {name !== null && <FlagIcon />}
             {words}
           </label>
         ))}
       </div>
+      {status !== null && (
+        <StatusDay status={status} day={day} choose={(next) => choose(status, next)} t={t} />
+      )}
     </fieldset>
   );
 }

@@ -25,7 +25,7 @@ interface NoteRowProps {
 /** One note in a list. Its passage leads to the page; what is written about it, to the editor. */
 export function NoteRow({ note, place, now, t, actions }: NoteRowProps) {
   const { reveal, edit, copyNote, remove, confirm, putHere } = actions;
-  const { quote, comment, source, tags, status } = note;
+  const { quote, comment, source, tags, status, statusDay } = note;
   const isMissing = place?.is === 'not-placed';
   const name = quote || source.title;
   return (
@@ -56,7 +56,7 @@ export function NoteRow({ note, place, now, t, actions }: NoteRowProps) {
       )}
       <SymbolLinks text={comment} t={t} />
       <footer class="note-foot">
-        {status && <StatusFlag status={status} t={t} />}
+        {status && <StatusFlag status={status} day={statusDay} t={t} />}
         {tags.map((tag) => (
           <bdi key={tag} class="tag">
             {tag}

@@ -17,7 +17,7 @@ export const FOLLOW_ORDERS = {
     rankIn(LATER_WORDS, a.card.followUp?.later) - rankIn(LATER_WORDS, b.card.followUp?.later),
   addressee: (a: FollowRow, b: FollowRow) =>
     (a.card.asks[0]?.addressee ?? '').localeCompare(b.card.asks[0]?.addressee ?? ''),
-  status: (a: FollowRow, b: FollowRow) => rankIn(STATUSES, a.status) - rankIn(STATUSES, b.status),
+  status: (a: FollowRow, b: FollowRow) => rankIn(STATUSES, a.mine?.status) - rankIn(STATUSES, b.mine?.status),
 } as const;
 
 /** One of `FOLLOW_ORDERS`. */

@@ -1,6 +1,6 @@
 import type { RecommendationCard } from '../../../lib/knowledge/Card.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
-import type { Status } from '../../../lib/notes/schema/STATUSES.ts';
+import type { NoteTracking } from '../../../lib/notes/tracking/NoteTracking.ts';
 
 /** A recommendation in the follow-up table: what documents say of it, and apart from that what is the reader's own. */
 export interface FollowRow {
@@ -10,8 +10,8 @@ export interface FollowRow {
   number: string;
   /** The reader's own notes on it. */
   notes: readonly Note[];
-  /** The reader's own, of the note that was changed last; null where they gave none. */
-  status: Status | null;
+  /** "My status"; null where the reader gave none. */
+  mine: NoteTracking | null;
   /** Every word of it that can be searched for, folded. */
   folded: string;
 }

@@ -1,11 +1,11 @@
 import { FactChips } from '../../cards/followUp/FactChips.tsx';
-import { StatusFlag } from '../../notes/StatusFlag.tsx';
 import type { Translate } from '../../Translate.ts';
 import { MarkedText } from '../outline/MarkedText.tsx';
 import type { PanelActions } from '../PanelActions.ts';
 import { coverageWords } from './coverageWords.ts';
 import { FactCell } from './FactCell.tsx';
 import type { FollowRow } from './FollowRow.ts';
+import { StatusField } from './StatusField.tsx';
 import { splitFacts } from './splitFacts.ts';
 
 interface FollowRowViewProps {
@@ -20,7 +20,7 @@ interface FollowRowViewProps {
 
 /** A recommendation: what it asks, what documents say became of it, and in a place of its own what is the reader's. */
 export function FollowRowView({ row, words, isCoverageSaid, t, actions }: FollowRowViewProps) {
-  const { card, number, notes, status } = row;
+  const { card, number, notes, mine } = row;
   const { followUp, asks } = card;
   const { organ, later, reported, possible, added } = splitFacts(followUp);
   const shared = { t, actions };
@@ -74,10 +74,10 @@ export function FollowRowView({ row, words, isCoverageSaid, t, actions }: Follow
             </p>
           )}
         </div>
-        {(status !== null || notes.length + added.length > 0) && (
+        {followUp !== null && (
           <section class="follow-mine" aria-label={t('follow.mine')}>
-            <h4>{t('follow.mine')}</h4>
-            {status !== null && <StatusFlag status={status} t={t} />}
+            <h4 class="unseen">{t('follow.mine')}</h4>
+            <StatusField span={card.span} number={number} mine={mine} {...shared} />
             <FactCell label={t('fact.addedByYou')} lines={added} {...shared} />
             {notes.map(({ id, comment }) =>
               comment === '' ? null : (

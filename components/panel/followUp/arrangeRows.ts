@@ -13,9 +13,9 @@ export function arrangeRows(rows: readonly FollowRow[], filter: FollowFilter): F
   const typed = foldForSearch(filter.words).split(/\s+/).filter(Boolean);
   return rows
     .filter(
-      ({ card, status: own, folded }) =>
+      ({ card, mine, folded }) =>
         (later === null || card.followUp?.later === later) &&
-        (status === null || own === status) &&
+        (status === null || mine?.status === status) &&
         card.asks.some(
           (ask) =>
             (addressee === null || addresseeKey(ask.addressee) === addressee) &&

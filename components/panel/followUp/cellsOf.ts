@@ -2,7 +2,7 @@ import type { EvidenceLine } from '../../../lib/knowledge/Card.ts';
 import { bodyNameOf } from '../../bodyNameOf.ts';
 import { FACT_KEYS } from '../../cards/followUp/FACT_KEYS.ts';
 import { speakerWords } from '../../cards/followUp/speakerWords.ts';
-import { STATUS_KEYS } from '../../notes/STATUS_KEYS.ts';
+import { statusWords } from '../../notes/statusWords.ts';
 import type { Translate } from '../../Translate.ts';
 import { coverageWords } from './coverageWords.ts';
 import type { FollowRow } from './FollowRow.ts';
@@ -37,7 +37,7 @@ function tellLater({ card }: FollowRow, t: Translate): string {
 
 /** The cells of a row of the copied table, in the order of `headsOf`; several facts of one cell are lines of it. */
 export function cellsOf(row: FollowRow, t: Translate): string[] {
-  const { card, notes, status } = row;
+  const { card, notes, mine } = row;
   const { organ, reported, added } = splitFacts(card.followUp);
   const coverage = card.followUp?.coverage;
   return [
@@ -49,7 +49,7 @@ export function cellsOf(row: FollowRow, t: Translate): string[] {
     tellLater(row, t),
     tellAll(reported, t),
     coverage ? coverageWords(coverage, t) : t('fact.not_checked'),
-    status === null ? NOTHING : t(STATUS_KEYS[status]),
+    mine === null ? NOTHING : statusWords(mine.status, mine.day, t),
     [...added.map((line) => tell(line, t)), ...notes.map(({ comment }) => comment)]
       .filter(Boolean)
       .join('\n') || NOTHING,

@@ -1,6 +1,7 @@
 import type { RecommendationCard } from '../../../lib/knowledge/Card.ts';
 import { foldForSearch } from '../../../lib/notes/list/foldForSearch.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { trackingOf } from '../../../lib/notes/tracking/trackingOf.ts';
 import type { FollowRow } from './FollowRow.ts';
 
 /** As notes name the place of a recommendation: "15 (a)", "annex I, 3"; a bullet has no label, its paragraph stands for it. */
@@ -44,7 +45,7 @@ export function listFollowRows(cards: readonly RecommendationCard[], notes: read
       card,
       number: numberOf(card),
       notes: own,
-      status: own.find(({ status }) => status !== null)?.status ?? null,
+      mine: trackingOf(own),
       folded: wordsOf(card, own),
     };
   });

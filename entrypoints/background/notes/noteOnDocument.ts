@@ -46,6 +46,7 @@ function beginNote(symbol: string, language: Parameters<typeof readingAddress>[1
     tags: [],
     colour: 1,
     status: null,
+    statusDay: null,
     source: {
       symbol,
       title: (card.card === 'document' && card.title) || symbol,

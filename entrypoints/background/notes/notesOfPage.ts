@@ -5,6 +5,7 @@ import { copyKey } from '../../../lib/notes/documents/copyKey.ts';
 import { readVersions } from '../../../lib/notes/documents/readVersions.ts';
 import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { isBareStatus } from '../../../lib/notes/tracking/isBareStatus.ts';
 import { findRecord } from './findRecord.ts';
 import { notesDatabase } from './notesDatabase.ts';
 import { pageUrl } from './pageUrl.ts';
@@ -44,6 +45,8 @@ export async function notesOfPage(
       id: note.id,
       selectors: note.selectors,
       colour: note.colour,
+      tracking: note.status === null ? null : { status: note.status, day: note.statusDay },
+      isBare: isBareStatus(note),
       version,
       isRecognised: note.targets.some((target) => recognised.has(target)),
       isFromDraft: version !== null && kept[version]?.isDraft === true && !isOfThisText,

@@ -5,45 +5,12 @@ import { keepVersion } from '../../../lib/notes/documents/keepVersion.ts';
 import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
-import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
-import { passageTarget } from '../../../lib/notes/targets/passageTarget.ts';
+import { beginNote } from './beginNote.ts';
 import { findRecord } from './findRecord.ts';
-import { hashPassage } from './hashPassage.ts';
 import { notesDatabase } from './notesDatabase.ts';
-import { pageUrl } from './pageUrl.ts';
-import { paragraphOf } from './paragraphOf.ts';
 import { showInPanel } from './showInPanel.ts';
-import { targetsOfPage } from './targetsOfPage.ts';
-import { titleOf } from './titleOf.ts';
 
 type StartNote = CallTable['start-note'];
-
-/** A note as it begins: its passage and where that is, and nothing of the reader's yet. */
-async function beginNote({ selectors, quote, span, title, status }: StartNote['input'], sender: CallSender) {
-  const url = pageUrl(sender);
-  const record = await findRecord(sender);
-  const hash = selectors.length > 0 ? await hashPassage(quote) : null;
-  // Known by its text only where the document is: the first of a note's texts is its document's.
-  const isRecommendation = hash !== null && Boolean(record?.textHash) && record?.passages?.includes(hash);
-  const targets = targetsOfPage(url, record);
-  return {
-    kind: selectors.length === 0 ? 'document' : isRecommendation ? 'recommendation' : 'passage',
-    targets: isRecommendation ? [...targets, passageTarget(hash, record?.language ?? null)] : targets,
-    selectors,
-    quote,
-    comment: '',
-    tags: [],
-    colour: 1,
-    status: status ?? null,
-    source: {
-      symbol: record?.symbol ?? null,
-      title: titleOf(record, title),
-      url,
-      language: record?.language ?? null,
-      paragraph: paragraphOf(record?.paragraphs ?? [], span),
-    },
-  } satisfies Content;
-}
 
 /**
  * Keeps the draft of a note on the sender's document, and only then shows it: nothing is lost where no panel opens.

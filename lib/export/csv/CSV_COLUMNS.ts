@@ -8,6 +8,7 @@ export const CSV_COLUMNS = [
   'comment',
   'tags',
   'status',
+  'statusDay',
   'colour',
   'language',
   'url',

@@ -37,6 +37,7 @@ function cellsOf(note: ExportNote, citation: string): Record<CsvColumn, string> 
     comment: note.comment,
     tags: joinTags(note.tags),
     status: note.status ?? '',
+    statusDay: note.statusDay ?? '',
     colour: String(note.colour),
     language: source.language ?? '',
     url: source.url ?? '',

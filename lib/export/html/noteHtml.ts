@@ -9,12 +9,12 @@ import { linkHtml } from './linkHtml.ts';
 
 /** One note as HTML: its quotation, where it stands, and what its reader added. */
 export function noteHtml(note: ExportNote, { words, cite }: NoteWriting): string {
-  const { quote, comment, tags, status, created, updated, source } = note;
+  const { quote, comment, tags, status, statusDay, created, updated, source } = note;
   const cited = citationHtml(cite(source)) || escapeHtml(words.unnamed);
   const page = source.url === null ? '' : ` · ${linkHtml(escapeHtml(words.page), source.url)}`;
   const rows: [string, string | null][] = [
     [words.tags, tags.length === 0 ? null : tags.join(', ')],
-    [words.status, status === null ? null : nameStatus(status, words)],
+    [words.status, status === null ? null : nameStatus(status, statusDay, words)],
     [words.created, created.slice(0, 10)],
     [words.updated, updated.slice(0, 10) === created.slice(0, 10) ? null : updated.slice(0, 10)],
   ];

@@ -30,6 +30,7 @@ export function toHypothesis(note: ExportNote): Json {
       targets,
       colour: note.colour,
       status: note.status,
+      statusDay: note.statusDay,
       quote: note.quote,
       source,
     },

@@ -14,12 +14,12 @@ import { quoteMarkdown } from './quoteMarkdown.ts';
  * which other files of a vault can point at it.
  */
 export function noteMarkdown(note: ExportNote, writing: NoteWriting): string {
-  const { quote, comment, tags, status, created, updated } = note;
+  const { quote, comment, tags, status, statusDay, created, updated } = note;
   const { words } = writing;
   const lines = [
     comment.trim() === '' ? null : `- **${words.comment}:** ${nestMarkdown(comment)}`,
     tags.length === 0 ? null : `- **${words.tags}:** ${tags.map(escapeMarkdown).join(', ')}`,
-    status === null ? null : `- **${words.status}:** ${escapeMarkdown(nameStatus(status, words))}`,
+    status === null ? null : `- **${words.status}:** ${escapeMarkdown(nameStatus(status, statusDay, words))}`,
     `- **${words.created}:** ${dayOf(created)}`,
     dayOf(updated) === dayOf(created) ? null : `- **${words.updated}:** ${dayOf(updated)}`,
   ];

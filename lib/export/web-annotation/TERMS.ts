@@ -13,6 +13,7 @@ export const OWN_TERMS = {
   targets: 'addendum:targets',
   colour: 'addendum:colour',
   status: 'addendum:status',
+  statusDay: 'addendum:statusDay',
   symbol: 'addendum:symbol',
   title: 'addendum:title',
   url: 'addendum:url',

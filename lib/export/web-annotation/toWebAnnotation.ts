@@ -37,6 +37,7 @@ export function toWebAnnotation(note: ExportNote): Json {
     [OWN_TERMS.colour]: note.colour,
     ...withoutNulls({
       [OWN_TERMS.status]: note.status,
+      [OWN_TERMS.statusDay]: note.statusDay,
       [OWN_TERMS.symbol]: source.symbol,
       [OWN_TERMS.title]: source.title,
       [OWN_TERMS.url]: source.url,

@@ -15,10 +15,10 @@ export function noteParagraphs(
   words: Omit<ExportWords, 'unreadable'>,
   mark: ReturnType<Footnotes['add']>,
 ): Paragraph[] {
-  const { quote, comment, tags, status, updated } = note;
+  const { quote, comment, tags, status, statusDay, updated } = note;
   const about = [
     tags.length > 0 && `${words.tags}: ${tags.join(', ')}`,
-    status !== null && `${words.status}: ${nameStatus(status, words)}`,
+    status !== null && `${words.status}: ${nameStatus(status, statusDay, words)}`,
     updated.slice(0, 10),
   ];
   const hasQuote = quote.trim() !== '';

@@ -45,7 +45,11 @@ export function recommendationCells(
     list.length > 0 ? factParagraphs(list, footnotes, cite, CELL) : [paragraphOf(words.nothing, CELL)];
   const notChecked = [paragraphOf(words.laterNames['not checked'], CELL)];
   const statuses = [
-    ...new Set(notes.flatMap(({ status }) => (status === null ? [] : [nameStatus(status, words)]))),
+    ...new Set(
+      notes.flatMap(({ status, statusDay }) =>
+        status === null ? [] : [nameStatus(status, statusDay, words)],
+      ),
+    ),
   ];
   return {
     recommendation: [

@@ -69,7 +69,7 @@ function writeSection(
         ...(mine.length > 0 ? labelled(words.myNotes, mine) : []),
       ];
     }),
-    ...notes.flatMap(({ quote, comment, status, source }) => {
+    ...notes.flatMap(({ quote, comment, status, statusDay, source }) => {
       const work = writing.works.get(source.symbol ?? '');
       const mark = work ? footnotes.add(citeWork(work, source.paragraph, { ...how, form: 'footnote' })) : [];
       return [
@@ -77,7 +77,7 @@ function writeSection(
         ...commentParagraphs(comment, quote === '' ? mark : []),
         ...(status === null
           ? []
-          : [paragraphOf(`${words.myStatus}: ${nameStatus(status, words)}`, { style: 'About' })]),
+          : [paragraphOf(`${words.myStatus}: ${nameStatus(status, statusDay, words)}`, { style: 'About' })]),
       ];
     }),
   ];

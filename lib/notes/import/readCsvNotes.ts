@@ -71,6 +71,7 @@ function readRow(cells: ReadonlyMap<string, string>): Candidate {
       tags: splitTags(take('tags')),
       colour: Number(take('colour') || 1),
       status: orNull('status'),
+      statusDay: orNull('statusDay'),
       source,
       ...(imported !== null ? { imported } : more.length > 0 ? rest : {}),
     },

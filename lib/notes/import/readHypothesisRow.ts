@@ -43,6 +43,7 @@ export function readHypothesisRow(row: Fields): Candidate {
       tags: listOf(row.tags).filter((tag) => tag !== ''),
       colour: own?.colour ?? 1,
       status: own?.status ?? null,
+      statusDay: own?.statusDay ?? null,
       source: own?.source ?? told.source,
       ...(isOurs ? {} : { imported: { from: 'hypothesis', id: String(row.id), rest } }),
     },

@@ -54,6 +54,7 @@ export function readWebAnnotation(annotation: Fields): Candidate {
       tags,
       colour: annotation[OWN_TERMS.colour] ?? 1,
       status: annotation[OWN_TERMS.status] ?? null,
+      statusDay: annotation[OWN_TERMS.statusDay] ?? null,
       source: isOwn || OWN_TERMS.title in annotation ? ownSource(annotation) : told.source,
       ...(isOwn && isEmpty(rest) ? {} : { imported: { from: 'web-annotation', id: name, rest } }),
     },

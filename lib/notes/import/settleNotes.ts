@@ -69,6 +69,7 @@ function settle(before: Row, { fields, updated }: Candidate, now: Date): { row: 
 }
 
 /** What a reader set down, whatever else a note is known under. */
-function declare({ kind, selectors, quote, comment, tags, colour, status, source }: Content): string {
-  return canonicalText({ kind, selectors, quote, comment, tags, colour, status, source });
+function declare(note: Content): string {
+  const { kind, selectors, quote, comment, tags, colour, status, statusDay, source } = note;
+  return canonicalText({ kind, selectors, quote, comment, tags, colour, status, statusDay, source });
 }

@@ -16,6 +16,11 @@ function keep(row: Row): Row {
   return row;
 }
 
+/** "My status" without a day. */
+function withoutDay(content: Row): Row {
+  return { statusDay: null, ...content };
+}
+
 /**
  * Every version there ever was, the oldest first. Records are brought up when they are read, one by one, and stay in the
  * store as they were written: one that cannot be brought up is one unreadable note, not a broken notebook.
@@ -40,6 +45,13 @@ export const SCHEMA_VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
     stores: { corrections: 'id, *targets' },
     note: keep,
     draft: keep,
+    correction: keep,
+  },
+  {
+    version: 3,
+    stores: {},
+    note: withoutDay,
+    draft: (draft) => ({ ...draft, content: withoutDay(draft.content as Row) }),
     correction: keep,
   },
 ];

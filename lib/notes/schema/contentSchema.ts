@@ -28,6 +28,8 @@ export const contentSchema = z.object({
   tags: z.array(z.string().min(1)),
   colour: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   status: z.enum(STATUSES).nullable(),
+  /** The day that goes with the status, as its reader set it: until when to wait, when it was raised. Null for none. */
+  statusDay: z.iso.date().nullable(),
   source,
 });
 

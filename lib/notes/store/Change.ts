@@ -6,6 +6,7 @@ export const LABELS = [
   'add-note',
   'edit-note',
   'edit-notes',
+  'set-status',
   'delete-note',
   'delete-notes',
   'restore-note',

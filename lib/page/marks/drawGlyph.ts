@@ -28,7 +28,10 @@ function linesOf({ later, standing, set }: Mark): {
   return { from: 0, size: 10, lines: [{ path, isFilled, width: isFilled ? 0.6 : 1.5 }] };
 }
 
-/** Draws a mark's glyph, with a dot at its foot for what the reader said; nothing that a screen reader reads. */
+/** A small flag that stands out at the head of a glyph. */
+const FLAG = 'M8 6.5v-7h5.5L12 2l1.5 2.5H8Z';
+
+/** Draws a mark's glyph, with a dot at its foot for what the reader said and a flag for "my status"; nothing that a screen reader reads. */
 export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
   const { from, size, lines } = linesOf(mark);
   const glyph = document.createElementNS(SVG, 'svg');
@@ -44,6 +47,12 @@ export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
     line.setAttribute('stroke-linejoin', 'round');
     if (dash !== undefined) line.setAttribute('stroke-dasharray', dash);
     glyph.append(line);
+  }
+  if (mark.tracking !== null) {
+    const flag = document.createElementNS(SVG, 'path');
+    flag.setAttribute('class', 'mark-mine mark-flag');
+    flag.setAttribute('d', FLAG);
+    glyph.append(flag);
   }
   if (isByReader) {
     const dot = document.createElementNS(SVG, 'circle');

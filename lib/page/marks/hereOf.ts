@@ -17,6 +17,7 @@ export function hereOf(
   return {
     span: { start, end },
     hash,
+    mine: null,
     referredBy: findReferring(outline, references, recommendation),
     siblings: outline.recommendations
       .filter(

@@ -15,7 +15,17 @@ function setMark({ set, headings, recommendations }: FollowedOutline): Mark[] {
   const heading = first && headings.findLast(({ start }) => start < first.start);
   if (set.length === 0 || first === undefined || heading === undefined) return [];
   const { start } = heading;
-  return [{ start, standing: 'recommendation', later: null, set, isItem: false, recommendations: [first] }];
+  return [
+    {
+      start,
+      standing: 'recommendation',
+      later: null,
+      set,
+      isItem: false,
+      tracking: null,
+      recommendations: [first],
+    },
+  ];
 }
 
 /**
@@ -30,7 +40,7 @@ export function listMarks(outline: FollowedOutline): Mark[] {
     const { start, standing, later } = one;
     if (one.item === null) {
       whole = undefined;
-      marks.push({ start, standing, later, set: [], isItem: false, recommendations: [one] });
+      marks.push({ start, standing, later, set: [], isItem: false, tracking: null, recommendations: [one] });
       continue;
     }
     const begins = paragraphStart(outline, one);
@@ -39,10 +49,19 @@ export function listMarks(outline: FollowedOutline): Mark[] {
       // One shape for all sub-items only where it is true of each.
       if (whole.later !== later) whole.later = null;
     } else {
-      whole = { start: begins, standing, later, set: [], isItem: false, recommendations: [one] };
+      whole = {
+        start: begins,
+        standing,
+        later,
+        set: [],
+        isItem: false,
+        tracking: null,
+        recommendations: [one],
+      };
       marks.push(whole);
     }
-    if (start > begins) marks.push({ start, standing, later, set: [], isItem: true, recommendations: [one] });
+    if (start > begins)
+      marks.push({ start, standing, later, set: [], isItem: true, tracking: null, recommendations: [one] });
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 import { FACT_KEYS } from '../../../components/cards/followUp/FACT_KEYS.ts';
 import { STANDING_KEYS } from '../../../components/cards/STANDING_KEYS.ts';
+import { statusWords } from '../../../components/notes/statusWords.ts';
 import type { Translate } from '../../../components/Translate.ts';
 import type { OutlineRecommendation } from '../../document/Outline.ts';
 import type { OrganAction } from '../../knowledge/followUp/FollowUp.ts';
@@ -28,7 +29,7 @@ function wordsOfSet(set: readonly OrganAction[], t: Translate): MarkWords {
 
 /** The words of a mark, in the reader's language. Wordings and addressees stay as printed. */
 export function wordsOfMark(mark: Mark, t: Translate): MarkWords {
-  const { standing, later, set, isItem, recommendations } = mark;
+  const { standing, later, set, isItem, tracking, recommendations } = mark;
   if (set.length > 0) return wordsOfSet(set, t);
   const [first] = recommendations;
   const isOne = isItem || first.item === null || recommendations.length === 1;
@@ -38,6 +39,7 @@ export function wordsOfMark(mark: Mark, t: Translate): MarkWords {
   const more = isOne && first.asks.length > 1 ? t('mark.more', String(first.asks.length - 1)) : '';
   const items = isOne ? '' : t('mark.items', String(recommendations.length));
   const fact = later === null || later === 'not checked' ? '' : t(FACT_KEYS[later]);
+  const mine = tracking && `${t('note.statusLabel')} ${statusWords(tracking.status, tracking.day, t)}`;
   const spoken = [
     t(STANDING_KEYS[standing]),
     place && t('mark.paragraph', place),
@@ -46,10 +48,11 @@ export function wordsOfMark(mark: Mark, t: Translate): MarkWords {
     items,
     fact,
     first.by === 'reader' && t('mark.byReader'),
+    mine,
   ];
   return {
     place: place && t('note.paragraph', place),
-    asks: [asked?.join(': '), more, items, fact, standing === 'reads-like' && t('mark.readsLike')]
+    asks: [asked?.join(': '), more, items, fact, standing === 'reads-like' && t('mark.readsLike'), mine]
       .filter(Boolean)
       .join(' · '),
     label: spoken.filter(Boolean).join(', '),

@@ -19,6 +19,8 @@ const ENGINES: [name: string, draw: Draw][] = [
           id: String(at),
           selectors: [],
           colour: 1 as const,
+          tracking: null,
+          isBare: false,
           snapshot: null,
           isRecognised: false,
           isFromDraft: false,

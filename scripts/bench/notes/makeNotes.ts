@@ -22,7 +22,7 @@ export function makeNotes(count: number, { url, title, quotes }: NotedPage): Not
     const time = new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString();
     return {
       id: `bench-${at}`,
-      version: 2,
+      version: 3,
       kind: 'passage',
       targets: [`url:${address}`, ...(symbol ? [`work:${symbol}@en`] : [])],
       selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
@@ -31,6 +31,7 @@ export function makeNotes(count: number, { url, title, quotes }: NotedPage): Not
       tags: [TAGS[at % TAGS.length] ?? ''],
       colour: COLOURS[at % COLOURS.length] ?? 1,
       status: STATUSES[at % STATUSES.length] ?? null,
+      statusDay: null,
       source: { symbol, title, url: address, language: 'en', paragraph: String((at % 60) + 1) },
       created: time,
       updated: time,

@@ -33,8 +33,20 @@ const views = [
       <CardView
         card={sampleFollowUps.restated}
         t={t}
-        actions={{ ...noActions, noteOnPassage: async () => {}, correct: async () => async () => {} }}
-        here={{ span: { start: 0, end: 9 }, hash: 'hash', referredBy: [], siblings: [], placeOf: () => null }}
+        actions={{
+          ...noActions,
+          setStatus: async () => ({ note: null, undo: null }),
+          openNote: async () => {},
+          correct: async () => async () => {},
+        }}
+        here={{
+          span: { start: 0, end: 9 },
+          mine: null,
+          hash: 'hash',
+          referredBy: [],
+          siblings: [],
+          placeOf: () => null,
+        }}
       />
     ),
   },

@@ -39,6 +39,7 @@ const actions = {
   },
   ...{ paintNotes: vi.fn(), setDelegation: vi.fn() },
   ...{ showFollowed: vi.fn(), revealParagraph: vi.fn() },
+  ...{ setStatus: vi.fn(), openNote: vi.fn(), noteOnPassage: vi.fn() },
   ...{ askFollowUp: vi.fn(async () => null), askSession: vi.fn(async () => null) },
   ...{ open: vi.fn(), copy: vi.fn(), show: vi.fn(), back: vi.fn() },
 };

@@ -16,7 +16,7 @@ const SOURCE = {
 export function makeNote(id: string, over: Partial<Note> = {}): Note {
   return {
     id,
-    version: 2,
+    version: 3,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en'],
     selectors: [{ type: 'TextQuoteSelector', exact: 'lanterns should be lit', prefix: '', suffix: '' }],
@@ -25,6 +25,7 @@ export function makeNote(id: string, over: Partial<Note> = {}): Note {
     tags: ['lanterns'],
     colour: 2,
     status: 'waiting',
+    statusDay: '2099-12-03',
     source: SOURCE,
     created: '2026-01-05T10:00:00.000Z',
     updated: '2026-01-05T10:00:00.000Z',
@@ -57,7 +58,7 @@ export const sampleBook: NotesState = {
   drafts: [
     {
       id: 'draft',
-      version: 2,
+      version: 3,
       base: null,
       content: { ...makeNote('draft'), comment: 'Half a sentence' },
       updated: '2026-03-01T10:00:00.000Z',

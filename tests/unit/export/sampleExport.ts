@@ -15,6 +15,7 @@ export function sampleExport(over: Partial<ExportNote> = {}): ExportNote {
     comment: 'Ask **who** lights them.',
     tags: ['lanterns', 'dusk'],
     status: 'to check',
+    statusDay: null,
     source: {
       symbol: 'CTOC/COP/WG.4/2099/6',
       title: 'Report on the meeting',

@@ -14,6 +14,7 @@ export function sampleNote(over: Partial<NewNote> = {}): NewNote {
     tags: ['lanterns'],
     colour: 1,
     status: null,
+    statusDay: null,
     source: {
       symbol: 'CTOC/COP/WG.4/2099/6',
       title: 'Report on the meeting of the specimen group',

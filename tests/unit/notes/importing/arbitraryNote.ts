@@ -50,6 +50,7 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc
     tags: fc.uniqueArray(tag, { maxLength: 3 }),
     colour: fc.constantFrom(1, 2, 3, 4),
     status: orNull(fc.constantFrom(...STATUSES)),
+    statusDay: orNull(fc.constantFrom('2031-02-28', '2032-02-29')),
     source: fc.record({
       symbol: orNull(fc.constantFrom('A/71/119', 'CTOC/COP/WG.4/2099/6')),
       title: text,
