@@ -8,10 +8,12 @@ import { unfoldedAt } from './unfoldedAt.ts';
 
 /** How one side of a note's context compares with what stands beside a place, within the place's own block. */
 export interface ComparedContext {
-  /** `same` as far as both reach, `alike` but for a small difference. */
-  is: 'same' | 'alike' | 'other';
+  /** `same` as far as both reach, `alike` but for small differences, `changed` but for ones that are never small. */
+  is: 'same' | 'alike' | 'changed' | 'other';
   /** Both have words there, and not only signs. */
   hasWords: boolean;
+  /** How many folded units are otherwise; all, where it is `other`. */
+  errors: number;
   /** The context reaches as far as the block. */
   isWhole: boolean;
 }
@@ -37,24 +39,20 @@ export function compareContext(
   const from = isBefore ? stored.length - reach : 0;
   const words = stored.slice(from, from + reach);
   const isWhole = stored.length >= beside;
-  if (words === found) return { is: 'same', hasWords: WORD.test(found), isWhole };
+  if (words === found) return { is: 'same', hasWords: WORD.test(found), errors: 0, isWhole };
 
   const differences = diffTexts(words, found, Math.ceil(2 * reach * ALIKE));
   const errors = differences?.reduce(
     (sum, { before, after }) => sum + Math.max(before.end - before.start, after.end - after.start),
     0,
   );
-  const isAlike =
-    differences !== null &&
-    errors !== undefined &&
-    errors <= reach * ALIKE &&
-    isSmallDifference(
-      needle.around[side],
-      unfoldedAt(haystack, span),
-      differences.map(({ before, after }) => ({
-        before: { start: before.start + from, end: before.end + from },
-        after,
-      })),
-    );
-  return { is: isAlike ? 'alike' : 'other', hasWords: true, isWhole };
+  if (differences === null || errors === undefined || errors > reach * ALIKE) {
+    return { is: 'other', hasWords: true, errors: reach, isWhole };
+  }
+  const inContext = differences.map(({ before, after }) => ({
+    before: { start: before.start + from, end: before.end + from },
+    after,
+  }));
+  const isSmall = isSmallDifference(needle.around[side], unfoldedAt(haystack, span), inContext);
+  return { is: isSmall ? 'alike' : 'changed', hasWords: true, errors, isWhole };
 }

@@ -15,12 +15,13 @@ function isNeighbour(context: string, words: string): boolean {
 
 /**
  * Whether the block of a folded span can be the passage's own, by the context alone: it differs in nothing but small
- * things, or it stands between the neighbours that the passage's own block had. A look-alike elsewhere may have all the
- * words of one side of the context, and another figure on the other.
+ * things, or in a figure or the like and stands between the neighbours that the passage's own block had. A look-alike
+ * elsewhere may have all the words of one side of the context, and another figure on the other.
  */
 export function couldBeOwn(haystack: Haystack, needle: Needle, hit: Span): boolean {
   const sides = (['before', 'after'] as const).map((side) => compareContext(haystack, needle, hit, side));
-  if (sides.every(({ is }) => is !== 'other')) return true;
+  if (sides.some(({ is }) => is === 'other')) return false;
+  if (sides.every(({ is }) => is !== 'changed')) return true;
   const { text } = haystack;
   const start = findBlock(haystack, hit.start)?.start ?? hit.start;
   const end = findBlock(haystack, Math.max(hit.start, hit.end - 1))?.end ?? hit.end;

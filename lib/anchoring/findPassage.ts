@@ -4,6 +4,7 @@ import { findFence } from './findFence.ts';
 import { findGround } from './findGround.ts';
 import { findHits } from './findHits.ts';
 import type { Haystack } from './Haystack.ts';
+import { hasRival } from './hasRival.ts';
 import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
 import type { LocateOptions } from './LocateOptions.ts';
@@ -58,19 +59,24 @@ function findNoted(haystack: Haystack, needle: Needle, { snapshot }: LocateOptio
     const own = locateInOwn(haystack, needle, ground.own, ground.offset);
     if (own !== null) return 'orphan' in own ? own : settle(haystack, needle, own);
   }
-  const found = search(haystack, needle, snapshot);
-  const isRefused =
-    ground !== null && 'isOpen' in ground && 'folded' in found && !ground.isOpen(found.folded);
-  return isRefused ? { orphan: 'missing' } : found;
+  const isOpen = ground !== null && 'isOpen' in ground ? ground.isOpen : () => true;
+  const found = search(haystack, needle, snapshot, isOpen);
+  return 'folded' in found && !isOpen(found.folded) ? { orphan: 'missing' } : found;
 }
 
 /** Looks for a passage by its words and its context alone. */
-function search(haystack: Haystack, needle: Needle, snapshot: LocateOptions['snapshot']): Found {
+function search(
+  haystack: Haystack,
+  needle: Needle,
+  snapshot: LocateOptions['snapshot'],
+  isOpen: (hit: Span) => boolean,
+): Found {
   const whole = locateAtPosition(haystack, needle) ?? locateWithContext(haystack, needle);
   if (whole !== null) return 'orphan' in whole ? whole : settle(haystack, needle, whole);
   const found = searchByParts(haystack, needle, snapshot);
-  const isTwin = 'folded' in found && !couldBeOwn(haystack, needle, found.folded);
-  return isTwin ? { orphan: 'changed' } : found;
+  if ('orphan' in found) return found;
+  if (!couldBeOwn(haystack, needle, found.folded)) return { orphan: 'changed' };
+  return hasRival(haystack, needle, found.folded, isOpen) ? { orphan: 'ambiguous' } : found;
 }
 
 /** Looks for a passage of whose context, or of whose words, something changed. */

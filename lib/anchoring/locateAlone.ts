@@ -64,7 +64,7 @@ export function locateAlone(
   if (hit === undefined || another !== undefined || hasClosedUp(haystack, needle, hit)) return null;
   if (findBlock(haystack, hit.start) !== findBlock(haystack, hit.end - 1)) return null;
   const sides = (['before', 'after'] as const).map((side) => compareContext(haystack, needle, hit, side));
-  if (sides.some(({ is }) => is === 'other')) return null;
+  if (sides.some(({ is }) => is === 'changed' || is === 'other')) return null;
   const isTold = sides.some(({ is, hasWords }) => is === 'same' && hasWords);
   if (sides.some(({ is }) => is !== 'same')) {
     // Only what is known to be new can be an edited form of the passage's block, and not one much like it.
