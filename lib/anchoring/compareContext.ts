@@ -20,6 +20,8 @@ export interface ComparedContext {
 
 /** The words themselves stand unchanged: those beside them may differ more than those of an edited passage. */
 const ALIKE = 0.4;
+/** A number, an addressee and a word or two may be others at any rate: little may stand beside a passage. */
+const FEW = 24;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Compares one side of the stored context with what stands beside a folded span in its block. */
@@ -41,12 +43,12 @@ export function compareContext(
   const isWhole = stored.length >= beside;
   if (words === found) return { is: 'same', hasWords: WORD.test(found), errors: 0, isWhole };
 
-  const differences = diffTexts(words, found, Math.ceil(2 * reach * ALIKE));
+  const differences = diffTexts(words, found, Math.ceil(2 * Math.max(reach * ALIKE, FEW)));
   const errors = differences?.reduce(
     (sum, { before, after }) => sum + Math.max(before.end - before.start, after.end - after.start),
     0,
   );
-  if (differences === null || errors === undefined || errors > reach * ALIKE) {
+  if (differences === null || errors === undefined || errors > Math.max(reach * ALIKE, FEW)) {
     return { is: 'other', hasWords: true, errors: reach, isWhole };
   }
   const inContext = differences.map(({ before, after }) => ({
@@ -54,5 +56,5 @@ export function compareContext(
     after,
   }));
   const isSmall = isSmallDifference(needle.around[side], unfoldedAt(haystack, span), inContext);
-  return { is: isSmall ? 'alike' : 'changed', hasWords: true, errors, isWhole };
+  return { is: isSmall && errors <= reach * ALIKE ? 'alike' : 'changed', hasWords: true, errors, isWhole };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
-import { isSmallDifference } from './critical/isSmallDifference.ts';
+import { areSmallDifferences } from './areSmallDifferences.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import { type Difference, diffTexts } from './diffTexts.ts';
 import type { Fence } from './Fence.ts';
@@ -11,7 +11,6 @@ import { regionsBeside } from './regionsBeside.ts';
 import { SHARE } from './SHARE.ts';
 import { searchRegion } from './searchRegion.ts';
 import { stoodBefore } from './stoodBefore.ts';
-import { unfoldedAt } from './unfoldedAt.ts';
 
 /** What has less than this share wrong is a changed form of the quote, if not the quote. */
 const ALIKE = 0.4;
@@ -113,7 +112,5 @@ function judge(
   snapshot: DocumentSnapshot | undefined,
 ): Span | { orphan: OrphanReason } {
   if (snapshot !== undefined && stoodBefore(haystack, span, snapshot)) return { orphan: 'missing' };
-  const found = unfoldedAt(haystack, span);
-  const quote = { text: needle.exact ?? '', origins: needle.quote.origins };
-  return isSmallDifference(quote, found, differences) ? span : { orphan: 'changed' };
+  return areSmallDifferences(haystack, needle, span, differences) ? span : { orphan: 'changed' };
 }
