@@ -1,6 +1,8 @@
 import type { Span } from '../symbols/Span.ts';
 import { contentOffsetOfText } from './contentOffsetOfText.ts';
 import { findPassage } from './findPassage.ts';
+import type { ForeignSelector } from './foreign/ForeignSelector.ts';
+import { settleSelectors } from './foreign/settleSelectors.ts';
 import type { Haystack } from './Haystack.ts';
 import { haystackOf } from './haystackOf.ts';
 import { indexRoot } from './indexRoot.ts';
@@ -35,17 +37,19 @@ function standsUnread(content: RootContent, haystack: Haystack, needle: Needle, 
 /**
  * Finds the range of a note under a root, or tells why it has no place there; see `locate` for the rules.
  *
- * Positions in the selectors count in `root.textContent`. A passage that did not move gets the very borders that
+ * Positions in the selectors count in `root.textContent`. Selectors of other tools are read too: ranges, XPaths, CSS,
+ * fragments and refined ones become positions, which the words of a quote must bear out where there is one. A passage that did not move gets the very borders that
  * it was described with.
  */
 export function anchor(
   root: Element,
-  selectors: readonly ReadableSelector[],
+  given: readonly (ReadableSelector | ForeignSelector)[],
   options: AnchorOptions = {},
 ): Anchored {
   const index = options.index ?? indexRoot(root);
   const haystack = haystackOf(index);
   const content = readContent(index);
+  const selectors = settleSelectors(root, content, given);
   const needle = readNeedle(haystack, selectors);
   const found = findPassage(haystack, needle, options);
   const stored = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null;

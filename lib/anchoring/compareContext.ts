@@ -3,6 +3,7 @@ import { isSmallDifference } from './critical/isSmallDifference.ts';
 import { diffTexts } from './diffTexts.ts';
 import { findBlock } from './findBlock.ts';
 import type { Haystack } from './Haystack.ts';
+import { hasOtherPhrase } from './hasOtherPhrase.ts';
 import type { Needle } from './Needle.ts';
 import { unfoldedAt } from './unfoldedAt.ts';
 
@@ -48,7 +49,12 @@ export function compareContext(
     (sum, { before, after }) => sum + Math.max(before.end - before.start, after.end - after.start),
     0,
   );
-  if (differences === null || errors === undefined || errors > Math.max(reach * ALIKE, FEW)) {
+  if (
+    differences === null ||
+    errors === undefined ||
+    errors > Math.max(reach * ALIKE, FEW) ||
+    hasOtherPhrase(differences)
+  ) {
     return { is: 'other', hasWords: true, errors: reach, isWhole };
   }
   const inContext = differences.map(({ before, after }) => ({

@@ -2,6 +2,7 @@ export { type Anchored, type AnchorOptions, anchor } from './anchor.ts';
 export type { DocumentSnapshot } from './DocumentSnapshot.ts';
 export { describe } from './describe.ts';
 export { describeSpan } from './describeSpan.ts';
+export type { ForeignSelector } from './foreign/ForeignSelector.ts';
 export type { How, Located, OrphanReason } from './Located.ts';
 export type { LocateOptions } from './LocateOptions.ts';
 export { locate } from './locate.ts';

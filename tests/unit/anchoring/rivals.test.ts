@@ -66,6 +66,22 @@ const CASES: [name: string, noted: string, after: string, alone: string, withVer
   ],
 ];
 
+/** A form of words, and what it may ask; with the version, the paragraph that came in stands where the noted one was. */
+const asks = (what: string) =>
+  `States parties should ${what}, with a view to closing the gaps identified, and should report on it at the next session.`;
+const OTHER_STATEMENTS: [name: string, noted: string, after: string][] = [
+  [
+    'a whole paragraph',
+    `[${asks('strengthen assistance to small ports')}]`,
+    asks('support registers of all vessels'),
+  ],
+  [
+    'words of it',
+    asks('strengthen assistance to small ports').replace('report on it', 'report [on it]'),
+    asks('support registers of all vessels'),
+  ],
+];
+
 const HALVES: [name: string, noted: string, after: string][] = [
   [
     'the end of an addressee',
@@ -83,6 +99,11 @@ const HALVES: [name: string, noted: string, after: string][] = [
     'All ships are counted by the Conference in port.',
   ],
   ['one figure of a number', '[Some 1]2 ships were counted in port.', 'Some 42 ships were counted in port.'],
+  [
+    'the end of one that ends in the letter that the next word begins with',
+    '1. States parti[es should co]unt ships.',
+    '1. The Conference should count ships.',
+  ],
   ['a part of a symbol', 'See CTOC/COP/[2010/6 on ships] in port.', 'See CTOC/COP/2011/6 on ships in port.'],
 ];
 
@@ -107,6 +128,16 @@ describe('words that stand in several paragraphs', () => {
     expect(show(now, locate({ text: now }, selectors, { snapshot }))).toBe(
       withVersion === '=' ? after : withVersion,
     );
+  });
+});
+
+describe('another statement in the same form of words, where the noted one stood', () => {
+  it.each(OTHER_STATEMENTS)('%s', (_, noted, after) => {
+    const { text, start, end } = read(page(FIRST, noted, LAST));
+    const selectors = describeSpan({ text }, { start, end });
+    for (const options of [{}, { snapshot: snapshotOf({ text }) }]) {
+      expect(locate({ text: page(FIRST, after, LAST) }, selectors, options)).toEqual({ orphan: 'changed' });
+    }
   });
 });
 
