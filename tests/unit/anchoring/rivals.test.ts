@@ -72,13 +72,13 @@ const asks = (what: string) =>
 const OTHER_STATEMENTS: [name: string, noted: string, after: string][] = [
   [
     'a whole paragraph',
-    `[${asks('strengthen assistance to small ports')}]`,
-    asks('support registers of all vessels'),
+    `[${asks('strengthen the assistance given to small ports')}]`,
+    asks('keep a national register of every vessel'),
   ],
   [
     'words of it',
-    asks('strengthen assistance to small ports').replace('report on it', 'report [on it]'),
-    asks('support registers of all vessels'),
+    asks('strengthen the assistance given to small ports').replace('report on it', 'report [on it]'),
+    asks('keep a national register of every vessel'),
   ],
 ];
 
