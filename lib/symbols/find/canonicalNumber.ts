@@ -14,11 +14,13 @@ const ROMAN: [value: number, digits: string][] = [
 
 /**
  * The number of a resolution as printed, in the form that `Mention.number` has: "57/270 B" and "57/270 باء" without the
- * space, "57/284 A and B" as their one document, "57/284A-B"; "217 A (III)" for the document that holds all parts.
+ * space, "57/284 A and B" as their one document, "57/284A-B"; "217 A (III)" for the document that holds all parts;
+ * "1974/1848(LVI)", with the year before it, for "1848(LVI)".
  */
 export function canonicalNumber(printed: string): string {
   if (PLAIN.test(printed)) return printed;
   return printed
+    .replace(/^19\d\d\/(?=\d+ ?[A-Z]? ?\()/, '')
     .replace(ARABIC_PART, (_, part: string) => String.fromCharCode(65 + ARABIC_PARTS.indexOf(part)))
     .replace(/\(د-(\d{1,2})\)/, (_, session: string) => `(${toRoman(Number(session))})`)
     .replace(/^(\d+)[^(]*\(([SE\-IVXLC]+)\).*$/, '$1($2)')

@@ -5,7 +5,7 @@ import { findSymbolAt } from './findSymbolAt.ts';
 import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
 
-const PINPOINT = new RegExp(`,? ?\\(?(?:at )?${anyWord('paragraph')} ?(${PARAGRAPHS})`, 'y');
+const PINPOINT = new RegExp(`[,،]? ?\\(?(?:at )?${anyWord('paragraph')} ?(${PARAGRAPHS})`, 'y');
 /* "And", "to" and the like, in all languages. */
 const AND = '(?: (?:and|et|y|e|и|و|to|à|a|по) ?| ?[和及至و] ?)';
 const COMMA = '(?: ?[,،、] ?)';
@@ -16,6 +16,13 @@ const NUMBERS = new RegExp(
   `(?:${COMMA}\\d{1,3}){0,30}(?:${COMMA}?${AND}|-)\\d{1,3}(?=[;:)\\]*،、。]|[.,](?!\\d)|${COMMA}?${AND}${SUFFIX}|\\n|$)`,
   'y',
 );
+/* "SR.973 and 974", "SR.973 and SR.974": records of meetings, of which the next ones are not much later. */
+const RECORD = /\/(?:SR|PV)\.(\d{1,5})$/;
+const RECORDS = new RegExp(
+  `(?:${COMMA}|${COMMA}?${AND})(?:SR\\.|PV\\.)?(\\d{1,5})(?=[;:)\\]*،、。,،]|\\.(?!\\d)|${AND}(?:SR\\.|PV\\.)?\\d|\\n|$)`,
+  'y',
+);
+const MOST_RECORDS = 40;
 const SUFFIXED = /\/(?:Add|Rev|Corr)\.\d+$/;
 
 /**
@@ -43,12 +50,25 @@ function readOn(text: string, symbol: Mention, last: Mention): Mention[] {
     const canonical = canonicalSymbol(`${baseFor(suffixes[1], symbol.canonical ?? '')}/${suffixes[1]}`);
     return [{ kind: 'symbol', start: end - suffixes[1].length, end, canonical }];
   }
+  const record = readRecord(text, last);
+  if (record) return [record];
   const numbers = SUFFIXED.test(last.canonical ?? '') ? matchAt(NUMBERS, text, last.end) : null;
   const stem = last.canonical?.replace(/\d+$/, '') ?? '';
   return [...(numbers?.[0] ?? '').matchAll(/\d+/g)].map(({ 0: number, index }) => {
     const start = last.end + index;
     return { kind: 'symbol', start, end: start + number.length, canonical: stem + number };
   });
+}
+
+/** The record of a later meeting of the same body. */
+function readRecord(text: string, { canonical = '', end }: Mention): Mention | null {
+  const before = RECORD.exec(canonical)?.[1];
+  const next = before === undefined ? null : matchAt(RECORDS, text, end);
+  const later = Number(next?.[1] ?? 0) - Number(before ?? 0);
+  if (!next?.[1] || later < 1 || later > MOST_RECORDS) return null;
+  const stop = end + next[0].length;
+  const start = end + next[0].search(/(?:SR\.|PV\.)?\d+$/);
+  return { kind: 'symbol', start, end: stop, canonical: canonical.replace(/\d+$/, next[1]) };
 }
 
 /** "A/64/440/Add.1 and Add.2": the second adds to A/64/440, not to its first addendum. */

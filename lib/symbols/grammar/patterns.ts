@@ -18,7 +18,7 @@ export const ARABIC_PARTS = ['ألف', 'باء', 'جيم', 'دال', 'هاء', '
 const ARABIC_PART = `(?: (?:${ARABIC_PARTS.join('|')})(?![\\u0620-\\u064a]))`;
 /** The number of a resolution or decision: "64/293", "57/270 B", "2242 (2015)", "3201 (S-VI)", "217 A (III)", "IX/12". */
 export const RESOLUTION_NUMBER =
-  `(?:\\d{1,4}(?: ?${PARTS}|${ARABIC_PART})? ?\\((?:(?:E?S-)?${ROMAN}|${YEAR}|د-\\d{1,2})\\)(?: ?${PARTS}(?=[,;:.)]| of ))?` +
+  `(?:19[4-7]\\d/\\d{1,4} ?[A-Z]? ?\\(${ROMAN}\\)|\\d{1,4}(?: ?${PARTS}|${ARABIC_PART})? ?\\((?:(?:E?S-)?${ROMAN}|${YEAR}|د-\\d{1,2})\\)(?: ?${PARTS}(?=[,;:.)]| of ))?` +
   `|(?:E?S-)?\\d{1,4}/\\d{1,4}(?![\\d/])(?:${PART}|${ARABIC_PART})?|${ROMAN}/\\d{1,3}(?![\\d/])${PART}?)`;
 /** Between two paragraph numbers. */
 const AND = `(?:-|,? ${anyWord('and')} |, ?|، ?)`;

@@ -20,7 +20,7 @@ export const PIECES: Record<string, string> = {
   series: '(?:L|CRP|INF|NGO|RT|PV|SR|WP|CW|PC|BUR|DEC|MC|R|MISC|Misc|RES|Res)\\. ?\\d{1,4}',
   paper: '(?:<series>|(?:INF|NGO|CRP|L|PRST|RES|DEC)/\\d{1,4}|<number>)',
   /* "57/270 B": a letter that stands apart counts only where the sentence ends or goes on with "of", "and", "to". */
-  letter: '(?:[A-Z](?:-[A-Z])?(?![A-Za-z/])| [A-Z](?=[,;:.)\\]*]| of | and | to |$))',
+  letter: '(?:[A-Z](?:-[A-Z])?(?![A-Za-z/])| [A-Z](?:-[A-Z])?(?=[,;:.)\\]*]| of | and | to |$))',
   meeting: '(?:E?S-\\d{1,2}|\\d{1,3})',
   /* The Assembly counts its documents by session since the thirty-first (1976). */
   session: '(?:3[1-9]|[4-9]\\d|1[01]\\d)',
@@ -90,7 +90,7 @@ export const SYMBOL_FAMILIES: SymbolFamily[] = [
   {
     id: 'economic-and-social-council',
     heads: 'E',
-    rest: '/(?:(?:RES/|DEC/)?<year>/<paper>|RES/\\d{1,4}(?: ?[A-Z])? ?\\(<roman>\\)|(?!<year>(?!\\d))[1-9]\\d{3})',
+    rest: '/(?:RES/(?:<year>/)?\\d{1,4}(?: ?[A-Z])? ?\\(<roman>\\)|(?:RES/|DEC/)?<year>/<paper>(?! ?\\([IVXLC]+\\))|(?!<year>(?!\\d))[1-9]\\d{3})',
   },
   {
     id: 'economic-and-social-subsidiary',

@@ -28,9 +28,9 @@ const NOT_A_NAME =
   /^(?:(?!Governing|Standing|Steering)[A-Z][a-z]+ing|The|In|By|Both|And|Under|Of|To|See|With|From|On|For|Since|Also|Through|Former|Resumed|Draft|Subsequent)$/;
 /* "Conference on Disarmament", "Assembly of the African Union", "Conference … serving as …": the name goes on. */
 const GOES_ON =
-  /^ (?:(?:on|of|for|to|against|serving|sur|de la|des|du|pour|de|sobre|para|по)(?![a-zà-ÿа-яё])(?! (?:its|their|sa|su|\d|the (?:work|basis|implementation)))|[а-яё]* ?(?:государств|участников))/;
+  /^ (?:(?:on|of|for|to|against|serving|sur|de la|des|du|pour|de|sobre|para|по)(?![a-zà-ÿа-яё])(?! (?:its|their|sa|su|\d|the (?:work|basis|implementation)))|[а-яё]* ?(?:государств|участников)|(?:General|Mundial|Ejecutiv[oa]|générale|mondiale|exécutif)(?![a-z]))/;
 const REST_OF_NAME =
-  /^(?: (?:on|of|for|and|the|to|against|des|de|la|du|sur|pour|[A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]*)){1,16}/;
+  /^(?: (?:on|of|for|and|the|to|against|des|de|la|las|los|du|sur|pour|[A-ZÀ-Ý][A-Za-zÀ-ÿ'’-]*)){1,16}/;
 
 /**
  * Every body named in a piece of text, in order. `meaning` tells which body a short name means there; where it knows

@@ -30,7 +30,9 @@ const AND = /^(?:,| and|, and| et| y| и)(?: the| la| del?)? $/;
 const OF_BODY = /^(?:,? (?:adopted )?(?:of|by|du|de|del|par|por|в|من)(?: ?(?:the|la|l['’]|al|el))? ?| )$/;
 const IN_ITS =
   /(?:^|[^A-Za-zÀ-ÿ])(?:[Ii]n|[Bb]y|[Uu]nder|[Dd]ans|[Pp]ar|[Ee]n|[Вв]о?)(?: (?:its|sa|ses|sus?|сво[а-яё]{1,3}))? $/;
-const SUBJECT = /^, (?:the |la |l['’]|el )?$/;
+const SUBJECT =
+  /^,? ?(?:(?:entitled|intitulée|titulada) ["“«»][^"”“«»]{1,180}["”»])?, (?:the |la |l['’]|el )?$/;
+const LOOK_FURTHER = 280;
 const CYRILLIC = /[А-Яа-яё]/;
 const CAPITAL_BEFORE = /(?:^|[^.?!:;\n ] |^ )(?:[A-Z][A-Za-zà-ÿ'’-]+ )+$/;
 const CAPITAL_AFTER =
@@ -82,7 +84,7 @@ function subjectBehind(
   at: number,
   read: (piece: string) => NamedBody[],
 ): NamedBody | undefined {
-  const behind = text.slice(at, at + LOOK_AHEAD).split('\n\n')[0] ?? '';
+  const behind = text.slice(at, at + LOOK_FURTHER).split('\n\n')[0] ?? '';
   return read(behind).find(({ key, start }) => key !== null && SUBJECT.test(behind.slice(0, start)));
 }
 

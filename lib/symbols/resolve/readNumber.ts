@@ -19,7 +19,7 @@ export function readNumber(number: string): ReadNumber {
   if (/\(\d{4}\)$/.test(number)) return { ...read, shape: 'number(year)' };
   if (/^E?S-/.test(number)) return { ...read, shape: 'special' };
   if (/^[IVXLC]+\//.test(number)) return { ...read, shape: 'roman/number' };
-  if (/^(?:19|20)\d\d\//.test(number)) return { ...read, shape: 'year/number' };
+  if (/^(?:19[4-9]|20\d)\d\//.test(number)) return { ...read, shape: 'year/number' };
   return { ...read, shape: 'session/number', session: Number.parseInt(number, 10) };
 }
 

@@ -78,6 +78,15 @@ const CASES: Record<string, Case[]> = {
   'left to be read on': [
     ['A/64/440 and Corr.1', 'A/64/440', ['Corr.1', 'A/64/440/Corr.1']],
     ['A/64/440/Add.1 and Add.2', 'A/64/440/Add.1', ['Add.2', 'A/64/440/Add.2']],
+    ['CERD/C/SR.2601 and 2602)', 'CERD/C/SR.2601', ['2602', 'CERD/C/SR.2602']],
+    ['CERD/C/SR.2601 и 2602)', 'CERD/C/SR.2601', ['2602', 'CERD/C/SR.2602']],
+    ['CERD/C/SR.2601和2602)', 'CERD/C/SR.2601', ['2602', 'CERD/C/SR.2602']],
+    ['CERD/C/SR.2601 و2602)', 'CERD/C/SR.2601', ['2602', 'CERD/C/SR.2602']],
+    ['S/PV.8001 and PV.8003.', 'S/PV.8001', ['PV.8003', 'S/PV.8003']],
+    ['A/C.5/74/SR.3, 4 and 7;', 'A/C.5/74/SR.3', ['4', 'A/C.5/74/SR.4'], ['7', 'A/C.5/74/SR.7']],
+    ['A/C.5/74/SR.3 and 900;', 'A/C.5/74/SR.3'],
+    ['A/C.5/74/SR.3 and 12 delegations', 'A/C.5/74/SR.3'],
+    ['A/C.5/74/SR.9 and 3;', 'A/C.5/74/SR.9'],
     ['A/64/440/Add.1 and Corr.1', 'A/64/440/Add.1', ['Corr.1', 'A/64/440/Add.1/Corr.1']],
     [
       'A/64/440, Add.1 and Add.1/Corr.1',

@@ -1,14 +1,18 @@
 import type { Body } from '../Body.ts';
 import { BODY_DEFAULTS } from './BODY_DEFAULTS.ts';
 
+/** Other organizations have a General Assembly too, named with them. */
+const OTHER_ORGANIZATIONS =
+  '(?:Organi[sz]ation (?!of the United)|Organisation des États|Organización de los Estados|OAS|OEA|IN(?:TERPOL|terpol)|Interpol|Inter-|World|European|African|International|Union|Unión)';
+
 /** Organs whose resolutions and decisions have series of symbols of their own. */
 export const PRINCIPAL_ORGANS: Body[] = [
   {
     key: 'A',
     names: [
-      'General Assembly|(?<![A-Z])(?:UN)?GA(?= $)',
-      'Assemblée générale',
-      'Asamblea General',
+      `General Assembly(?! of (?:the )?${OTHER_ORGANIZATIONS})|(?<![A-Z])(?:UN)?GA(?= $)`,
+      `Assemblée générale(?! (?:de l['’]|de la |du |d['’])${OTHER_ORGANIZATIONS})`,
+      `Asamblea General(?! (?:de la |del |de los |de )${OTHER_ORGANIZATIONS})`,
       'Генеральн[а-яё]{2,3} Ассамбле[а-яё]',
       '大会',
       'الجمعية العامة',
@@ -43,7 +47,7 @@ export const PRINCIPAL_ORGANS: Body[] = [
   {
     key: 'E',
     names: [
-      'Economic and Social Council',
+      'Economic and Social Council|(?<![A-Z])ECOSOC(?= $)',
       'Conseil économique et social',
       'Consejo Económico y Social',
       'Экономическ[а-яё]{2,3} и Социальн[а-яё]{2,3} Совет[а-яё]{0,2}',

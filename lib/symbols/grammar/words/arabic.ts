@@ -5,8 +5,8 @@ const PREFIX = '[وفبلك]{0,2}(?:ال|لل)?';
 
 export const ARABIC: LanguageWords = {
   language: 'ar',
-  resolution: `${PREFIX}قرار(?:ات|ين|ان|ي)?(?:ه|ها|هما?)?`,
-  decision: `${PREFIX}مقرر(?:ات|ين|ان|ي)?(?:ه|ها|هما?)?`,
+  resolution: `${PREFIX}قرار(?:ات|ين|ان|ي|ا)?(?:ه|ها|هما?)?`,
+  decision: `${PREFIX}مقرر(?:ات|ين|ان|ي|ا)?(?:ه|ها|هما?)?`,
   article: `${PREFIX}ماد(?:ة|تين|تان)|${PREFIX}مواد`,
   paragraph: `${PREFIX}فقر(?:ة|تين|تان|ات)`,
   subparagraph: `${PREFIX}فقرة الفرعية`,
