@@ -4,7 +4,7 @@ import { toOriginalSpan } from './lines/toOriginalSpan.ts';
 import type { Piece } from './structure/Piece.ts';
 
 /* "55 Some source": a note of a text that has lost its raised digits. */
-const PLAIN_MARK = /^(\d{1,3}|\*{1,3}) ?/;
+const PLAIN_MARK = /^(\d{1,3}|\*{1,3}|[a-z](?= ?\/)) ?(?:\/ )?/;
 
 /* "Item 6 of the provisional agenda*": no raised digit, but a star that ends a line of the masthead. */
 const STARS = /(?<=[^\s*])\*{1,3}$/;

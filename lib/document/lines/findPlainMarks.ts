@@ -11,9 +11,17 @@ interface Style {
   note: RegExp;
   /** Group 1 is the mark, group 2 its number. */
   mark: RegExp;
+  /** Whether a row may begin at any number. */
+  isAnywhere?: boolean;
 }
 
 const STYLES: Style[] = [
+  {
+    // A slash behind the number tells enough: the notes of one page need not begin at one.
+    note: /^[ \t]*((\d{1,3})\/)[ \t]+(?=\S)/gm,
+    mark: /(?<=[\p{L}.,;:)”"’»][ \u00a0]?)((\d{1,3})\/)(?=[\s,;:.)]|$)/gu,
+    isAnywhere: true,
+  },
   {
     note: /^[ \t]*(\[(\d{1,3})\])[ \t]*(?=\S)/gm,
     mark: /(?<=\S[ \u00a0]?)(\[(\d{1,3})\])/g,
@@ -43,8 +51,8 @@ export function findPlainMarks(text: string): Span[] {
   return found.reduce((most, spans) => (spans.length > most.length ? spans : most), []);
 }
 
-function findInStyle(text: string, { note, mark }: Style): Span[] {
-  const notes = rowOf(matchesOf(text, note));
+function findInStyle(text: string, { note, mark, isAnywhere = false }: Style): Span[] {
+  const notes = rowOf(matchesOf(text, note), isAnywhere);
   if (notes.length < FEWEST) return [];
   const marks = matchesOf(text, mark);
   const spans: Span[] = [];
@@ -73,13 +81,13 @@ function matchesOf(text: string, pattern: RegExp): PlainNote[] {
   });
 }
 
-/** The notes that count up from the first. */
-function rowOf(notes: readonly PlainNote[]): PlainNote[] {
+/** The notes that count up: from one, or, where the style tells enough, from the first. */
+function rowOf(notes: readonly PlainNote[], isAnywhere: boolean): PlainNote[] {
   const row: PlainNote[] = [];
   for (const note of notes) {
     const last = row.at(-1);
     const by = note.number - (last?.number ?? 0);
-    if (last === undefined ? by === 1 : by > 0 && by <= LARGEST_GAP) row.push(note);
+    if (last === undefined ? by === 1 || isAnywhere : by > 0 && by <= LARGEST_GAP) row.push(note);
   }
   return row;
 }

@@ -5,6 +5,6 @@ export function readNoteMarks(printed: string): string[] | null {
   const plain = [...printed.trim()]
     .map((letter) => (RAISED.includes(letter) ? String(RAISED.indexOf(letter)) : letter))
     .join('');
-  const marks = plain.replace(/^[([]|[)\]]$/g, '').split(/[,،;\s]+/);
+  const marks = plain.replace(/^[([]|[)\]/]$/g, '').split(/[,،;\s]+/);
   return marks.every((mark) => /^(?:\d{1,3}|[a-z]|\*{1,4}|[†‡§]+)$/.test(mark)) ? marks : null;
 }

@@ -16,6 +16,7 @@ import { typeOfSymbol } from './typeOfSymbol.ts';
 const ADOPTED =
   /^(?:(?:Resolution|RESOLUTION|Decision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|ADOPTED|[Aa]doptée|[Aa]probada) (?:by|BY|par|por) |^Резолюция, принятая |通过的决议$|^قرار اتخذت/;
 const LONGEST_ADOPTION = 200;
+const CHINESE_SPACE = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
 
 /** What a masthead and the lines around it say, line by line (clean, in order), with what `readContext` made of them. */
 export function readHeader(
@@ -25,8 +26,9 @@ export function readHeader(
   words: CompiledWords,
 ): DocumentHeader {
   const { masthead } = words.words;
-  const lines = head.map(({ text }) => text);
-  const title = readTitle(head, words);
+  const even = head.map((line) => ({ ...line, text: evenOut(line.text) })).filter(({ text }) => text !== '');
+  const lines = even.map(({ text }) => text);
+  const title = readTitle(even, words);
   return {
     symbol: context.symbol,
     symbolBasis: context.symbolBasis,
@@ -40,9 +42,17 @@ export function readHeader(
     language: context.language,
     originalLanguage: firstGroup(lines, masthead.original),
     agendaItem: lines.map((line) => words.itemOf(line)).find((item) => item !== null) ?? null,
-    starNote: lines.find((line) => /^\*+\s?\S/.test(line))?.replace(/^\*+\s?/, '') ?? null,
+    starNote: lines.find((line) => /^\*+\s?\S/.test(line))?.replace(/^\*+\s?(?:\/ )?/, '') ?? null,
     jobNumber: lines.map((line) => readJobNumber(line)).find((job) => job !== null) ?? null,
   };
+}
+
+/** A line without what a copy has brought in: the borders of a table's cells, spaces between Chinese letters. */
+function evenOut(line: string): string {
+  return line
+    .replace(/\s*\|\s*/g, ' ')
+    .replace(CHINESE_SPACE, '')
+    .trim();
 }
 
 /** The value that the first line has for a masthead's word; the word can stand behind an organ's name, its value on the next line. */

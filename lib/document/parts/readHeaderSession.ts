@@ -10,17 +10,19 @@ import { readPlace } from './readPlace.ts';
 
 const HELD_IN =
   /(?:held in|tenue à|celebrada en) (\p{Lu}[\p{L} .'’-]{1,40}?)(?:,| from| on| du| les| le| del| los) /u;
+/* Arabic has the noun before the number. */
+const ARABIC_SESSION = /^الدورة\s+/;
 const LONGEST_PLACE_LINE = 80;
 
 /** The session that a masthead names: by its ordinal, by days behind a place or alone on a line, or "held in … from …". */
 export function readHeaderSession(
   lines: readonly string[],
   known: KnownSession | null,
-  { session }: DocumentContext,
+  { session, body }: DocumentContext,
   words: CompiledWords,
 ): HeaderSession | null {
   const printed = lines.map((line) => datesOf(line)).find((dates) => dates !== null) ?? null;
-  const ordinal = ordinalOf(lines, words.words.masthead.session);
+  const ordinal = ordinalOf(lines, words.words.masthead.session, body === null);
   if (!known && !printed && ordinal === null) return null;
   return {
     canonical: session,
@@ -31,12 +33,15 @@ export function readHeaderSession(
   };
 }
 
-function ordinalOf(lines: readonly string[], source: string): number | null {
+/** The ordinal of the first line that names a session; of a body that is not known, only where no line names another. */
+function ordinalOf(lines: readonly string[], source: string, isAlone: boolean): number | null {
   if (source === '') return null;
   const pattern = new RegExp(`^(?:${source})$`, 'u');
-  const line = lines.find((text) => pattern.test(text));
+  const named = lines.filter((text) => pattern.test(text));
+  const [line] = named;
+  if (isAlone && named.some((other) => other.toLowerCase() !== line?.toLowerCase())) return null;
   const ordinal = line
-    ?.replace(/\s+\S+$/, '')
+    ?.replace(ARABIC_SESSION.test(line) ? ARABIC_SESSION : /\s+\S+$/, '')
     .replace(/ (?:special|resumed|emergency)$/, '')
     .toLowerCase();
   return ordinal === undefined ? null : (readOrdinal(ordinal)?.ordinal ?? null);
@@ -45,10 +50,11 @@ function ordinalOf(lines: readonly string[], source: string): number | null {
 /** The days of a session: a range alone on its line, days behind a place, or in "held in … from … to …". */
 function datesOf(printed: string): { start: string; end: string } | null {
   const line = evenDashes(printed);
-  const dates = readDates(line);
+  const held = HELD_IN.exec(line);
+  const dates = readDates(held ? line.slice(held.index) : line);
   if (!dates) return null;
   const isRange = isDateLine(line) && dates.start !== dates.end;
-  if (!isRange && readPlace(line) === null && !HELD_IN.test(line)) return null;
+  if (!isRange && readPlace(line) === null && !held) return null;
   return { start: dates.start, end: dates.end };
 }
 

@@ -4,13 +4,18 @@ import { readRoman } from './readRoman.ts';
 /* What may stand behind a label: white space or the end, or a letter of a script that needs no space. */
 const BEHIND = '(?:\\s+|$|(?=[\\u0600-\\u06ff\\u3400-\\u9fff“"«]))';
 const BULLET = /^([-•–—·●○▪◦‣∙*]|o(?= ))\s+(?=\S)/;
-const DECIMAL = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\.?${BEHIND}`);
-const NUMBER = new RegExp(`^(\\d{1,4})(?:[.．、]|\\s?[-–](?=\\s*[\\u0600-\\u06ff]))${BEHIND}`);
-const ROMAN = /^([IVXL]{1,7})(?:[.．](?:\s+|$|(?=\p{Lu}\p{Ll}))|\s?[–—-]\s+)/u;
-const CAPITAL = /^(\p{Lu})[.．](?:\s+|$|(?=\p{Lu}\p{Ll}{2}))/u;
+/* Pages made from Word files can lose the space: "2.The Committee", "2.Комитет", and, before a day, "1.2023年". */
+const GLUED = '(?=\\p{Lu}[\\p{Ll} ]|\\d{4}年|\\d{1,2}月)';
+const DECIMAL = new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,2})\\.?(?!月)${BEHIND}`);
+const NUMBER = new RegExp(
+  `^(\\d{1,4})(?:[.．、](?:${BEHIND}|${GLUED})|\\s?[-–](?=\\s*[\\u0600-\\u06ff])${BEHIND})`,
+  'u',
+);
+const ROMAN = /^([IVXL]{1,7})(?:[.．](?:\s+|$|(?=\p{Lu}\p{Ll}|\p{Lo}))|\s?[–—-]\s+)/u;
+const CAPITAL = /^(\p{Lu})[.．](?:\s+|$|(?=\p{Lu}\p{Ll}{2}|\p{Lo}))/u;
 const BRACKETED =
-  /^(\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я]|[أ-ي]{1,2}|[一二三四五六七八九十]{1,3})\))(?:\s+|$|(?=[“"«\p{Lu}\p{Lo}]))/u;
-const HALF_BRACKETED = /^(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я])\))(?:\s+|$)/;
+  /^(\(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я]|[أ-ي]{1,2}|[一二三四五六七八九十]{1,3})\))(?:\s+|$|(?=[“"«\p{Lu}\p{Lo}]|\d{4}年))/u;
+const HALF_BRACKETED = /^(([a-z]{1,2}|[ivxl]{1,6}|\d{1,2}|[а-я])\))(?:\s+|$|(?=\p{Lu}\p{Ll}|[а-я]{2}))/u;
 const CHINESE_ROMAN = /^([一二三四五六七八九十]{1,3})、\s*/;
 const ARABIC_ROMAN = /^(أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?\s?[-–—:.]\s*/;
 const ARABIC_CAPITAL = /^(ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\s?[-–—:.]\s*/;

@@ -13,6 +13,8 @@ interface NoteState {
 
 /* A note of a text that has lost its raised digits: "55 Some source of 16 May 1973." */
 const PLAIN_NOTE = /^\d{1,3} (?=[\p{Lu}“"])/u;
+// "16/ Official Records", or a star and a slash: as documents had their notes until the 1990s.
+const SLASH_NOTE = /^(?:\d{1,3}|[a-z]|\*{1,3}) ?\/ +(?=\S)/;
 const STAR_NOTE = /^\*{1,3}\s?(?=\S)/;
 
 /** Whether a line is the beginning of a footnote: it begins with the mark, or the source says so. */
@@ -22,6 +24,7 @@ export function startsNote(line: Line, { isMasthead, afterRule, note }: NoteStat
   if (line.kind === 'footnote')
     return line.gap !== 'line' || note === null || marks.some(({ at }) => at === 0);
   if (text !== '' && marks.some(({ at }) => at === 0)) return true;
+  if (SLASH_NOTE.test(text)) return true;
   if (STAR_NOTE.test(text)) return isMasthead || /^\*{1,3}\s?[A-Z][\w.]*\/\S/.test(text);
   // The one rule here that rests on one kind of source only: notes under a rule in the annual volumes of resolutions.
   return (afterRule || note !== null) && PLAIN_NOTE.test(text) && line.gap !== 'page';

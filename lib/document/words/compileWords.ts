@@ -72,7 +72,7 @@ export function compileWords(words: DocumentWords): CompiledWords {
   // Russian sets its preambles in small letters.
   const beginsLow = words.language === 'ru';
   const organ = compile(`^[«“"]?(?:${words.organ})[,،，]$`, 'u');
-  const whole = (source: string, flags = '') => compile(`^(?:${source})[:.,]?$`, flags);
+  const whole = (source: string) => compile(`^(?:${source})[:.,]?$`, 'u');
   const [contents, annotations, documentation, closing] = [
     whole(words.contents),
     whole(words.annotations),

@@ -8,14 +8,14 @@ const MONTHS = WORDS.flatMap(({ months, language }) => (language === 'zh' ? [] :
 const LINK = '(?:-| ?- ?| and | to | et | au | y | al? | и | по | و| إلى )';
 const DATES = new RegExp(
   `(\\d{1,2})(?:er|º)?(?: (?:de )?(${MONTHS})(?:,? (?:de )?(\\d{4}))?)?(?:${LINK}(?:le |el )?(\\d{1,2}))?(?: (?:de )?(${MONTHS}))?,? (?:del? )?(\\d{4})`,
-  'i',
+  'gi',
 );
 const CHINESE = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:[至和到-](?:(\d{1,2})月)?(\d{1,2})日)?/;
 const FIRST_ALONE = new RegExp(`(\\d{1,2})(?:er|º)? (?:de )?(${MONTHS}),? (?:del? )?(\\d{4})`, 'i');
 
 /** The first date or range of days in a text, in any of the six languages, with where it ends; null where there is none. */
 export function readDates(text: string): (PrintedDates & { index: number; length: number }) | null {
-  const found = DATES.exec(text);
+  const found = firstWithMonth(text);
   const chinese = CHINESE.exec(text);
   if (chinese && (!found || chinese.index < found.index)) return readChinese(chinese);
   if (!found) return null;
@@ -26,6 +26,12 @@ export function readDates(text: string): (PrintedDates & { index: number; length
   const start = isoDay(firstYear ?? year, monthNumber(firstMonth) || month, first);
   if (!start || !end || start > end) return readAlone(text);
   return { start, end, index: found.index, length: all.length };
+}
+
+/** Job numbers and years can look like the days of a range; days have a month. */
+function firstWithMonth(text: string): RegExpExecArray | null {
+  for (const found of text.matchAll(DATES)) if (found[2] ?? found[5]) return found;
+  return null;
 }
 
 function readAlone(text: string): (PrintedDates & { index: number; length: number }) | null {
