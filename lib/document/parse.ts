@@ -28,6 +28,7 @@ import type { Piece } from './structure/Piece.ts';
 import type { ReadItem, ReadParagraph } from './structure/ReadParagraph.ts';
 import { readOutline } from './structure/readOutline.ts';
 import { tableOfReferences } from './tableOfReferences.ts';
+import { withSymbolOfAct } from './withSymbolOfAct.ts';
 import { compileWords } from './words/compileWords.ts';
 import { DOCUMENT_WORDS } from './words/words.ts';
 import { workOfText } from './workOfText.ts';
@@ -63,7 +64,8 @@ export function* parse(
   const words = compileWords(DOCUMENT_WORDS[language ?? 'en']);
   const pieces = yield* joinPieces(lines, words);
   const head = readHead(pieces);
-  const context = { ...readContext(head.join('\n'), sessions, [], symbol), language };
+  const told = readContext(head.join('\n'), sessions, [], symbol);
+  const context = { ...withSymbolOfAct(told, pieces), language };
   const known = context.session
     ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
     : undefined;

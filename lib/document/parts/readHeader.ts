@@ -4,6 +4,7 @@ import type { DocumentHeader } from '../DocumentHeader.ts';
 import type { DocumentType } from '../DocumentType.ts';
 import type { DocumentContext } from '../readContext.ts';
 import type { CompiledWords } from '../words/compileWords.ts';
+import { ACT_TITLE } from './ACT_TITLE.ts';
 import { evenDashes } from './evenDashes.ts';
 import type { HeadLine } from './HeadLine.ts';
 import { isDateLine } from './isDateLine.ts';
@@ -97,7 +98,12 @@ function readType(
   symbol: string | null,
   words: CompiledWords,
 ): DocumentType | null {
-  const own = (symbol ? typeOfSymbol(symbol) : null) ?? (title ? words.typeOf(title) : null);
+  // "68/191. Report of the Board": a resolution, whatever its title is.
+  const numbered = lines.find((line) => ACT_TITLE.test(line));
+  const own =
+    (symbol ? typeOfSymbol(symbol) : null) ??
+    (numbered ? (words.typeOf(numbered) ?? 'resolution') : null) ??
+    (title ? words.typeOf(title) : null);
   if (own) return own;
   for (const line of lines) {
     const type = words.typeOf(line);

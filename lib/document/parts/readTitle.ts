@@ -1,13 +1,12 @@
 import type { CompiledWords } from '../words/compileWords.ts';
+import { ACT_TITLE } from './ACT_TITLE.ts';
 import type { HeadLine } from './HeadLine.ts';
 import { isLanguageLine } from './isLanguageLine.ts';
 import { isTitleLine } from './isTitleLine.ts';
 import { titleBySize } from './titleBySize.ts';
 import { withoutBodies } from './withoutBodies.ts';
 
-const ACT_TITLE =
-  /^(?:\d{1,4}\/\d{1,3}|\d{3,4} \([IVXL]+\)|[A-Z]{1,2}-\d{1,2}\/\d{1,3})(?:\.| ?[-–—])\s+(?=\S)/;
-const STARS = /(?<=\S)\s?[*†‡]+$/;
+const STARS = /(?<=\S)\s?[*†‡]+\/?$/;
 /** "Atlantis and Lilliput: revised draft resolution": who puts a draft forward. */
 const PROPOSERS =
   /: (?:revised )?draft (?:resolution|decision)|: projet de (?:résolution|décision)|: proyecto de /;
