@@ -49,7 +49,5 @@ function hasOwnSymbol(line: string, words: CompiledWords): boolean {
   );
   const slash = rest.indexOf('/');
   const symbol = slash === -1 ? null : findSymbolAt(rest, slash, 0);
-  return (
-    symbol !== null && (symbol.start === 0 || rest.length - symbol.end + symbol.start < BESIDE_SYMBOL)
-  );
+  return symbol !== null && (symbol.start === 0 || rest.length - symbol.end + symbol.start < BESIDE_SYMBOL);
 }
