@@ -1,19 +1,17 @@
 import type { Card } from '../../lib/knowledge/Card.ts';
 import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
+import { DifferingFacts } from './DifferingFacts.tsx';
+import { sourceWords } from './sourceWords.ts';
 
 interface SourceLineProps {
-  card: Pick<Card, 'reference' | 'sources' | 'doubts'>;
+  card: Pick<Card, 'reference' | 'sources' | 'doubts' | 'differing'>;
   t: Translate;
 }
 
 /** Why the reference was read as it was, which facts of the card are only probable, and where they were read. */
 export function SourceLine({ card, t }: SourceLineProps) {
-  const places = new Set(
-    card.sources.map(({ document, place }) =>
-      place === null ? document : t('card.sourcePlace', document, place),
-    ),
-  );
+  const places = new Set(card.sources.map((source) => sourceWords(source, t)));
   const [first, ...others] = places;
   return (
     <div class="card-why">
@@ -23,6 +21,9 @@ export function SourceLine({ card, t }: SourceLineProps) {
           {t(codeKey('doubt', doubt))}
         </p>
       ))}
+      {card.differing !== undefined && card.differing.length > 0 && (
+        <DifferingFacts facts={card.differing} t={t} />
+      )}
       {first !== undefined && <p class="quiet">{t('card.source', first)}</p>}
       {others.length > 0 && (
         <details class="more quiet">

@@ -3,6 +3,9 @@ import { DelegationField } from '../DelegationField.tsx';
 import type { KeptActions } from '../learning/KeptActions.ts';
 import { KeptDocuments } from '../learning/KeptDocuments.tsx';
 import type { KeptState } from '../learning/KeptState.ts';
+import type { PacksActions } from '../packs/PacksActions.ts';
+import type { PacksState } from '../packs/PacksState.ts';
+import { PacksView } from '../packs/PacksView.tsx';
 import type { Shown } from '../Shown.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
@@ -18,11 +21,13 @@ interface OptionsViewProps {
   failed: boolean;
   /** The documents that are kept, and what is done with them. */
   kept: { state: KeptState; actions: KeptActions };
+  /** The packs of knowledge, and what is done with them. */
+  packs: { state: PacksState; actions: PacksActions };
   t: Translate;
 }
 
 /** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
-export function OptionsView({ shown, delegation, citing, change, failed, kept, t }: OptionsViewProps) {
+export function OptionsView({ shown, delegation, citing, change, failed, kept, packs, t }: OptionsViewProps) {
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -41,6 +46,7 @@ export function OptionsView({ shown, delegation, citing, change, failed, kept, t
       <p>{t('citing.about')}</p>
       <CitationFields citing={citing} change={change} t={t} />
       <KeptDocuments {...kept} t={t} />
+      <PacksView {...packs} t={t} />
       <h2>{t('options.keysTitle')}</h2>
       <p>{t('options.keys')}</p>
       <p>{t('options.ownKeys')}</p>

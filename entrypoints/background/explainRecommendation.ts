@@ -6,8 +6,8 @@ import { followedOf } from '../../lib/knowledge/followUp/followedOf.ts';
 import { splitIdentity } from '../../lib/knowledge/splitIdentity.ts';
 import { correctionsOfPage } from './corrections/correctionsOfPage.ts';
 import { pageOfAsker } from './corrections/pageOfAsker.ts';
+import { answerAbout } from './learning/answerAbout.ts';
 import { keptCopies } from './learning/keptCopies.ts';
-import { knowledgeAbout } from './learning/knowledgeAbout.ts';
 import { readCiteOptions } from './readCiteOptions.ts';
 
 type Explain = CallTable['explain-recommendation'];
@@ -29,8 +29,11 @@ export async function explainRecommendation(
     corrections,
   };
   const { id, known } = recommendation;
-  const about = await knowledgeAbout([id, known ?? id].map((each) => splitIdentity(each).work));
-  const told = followedOf(recommendation, about);
+  const works = [id, known ?? id].map((each) => splitIdentity(each).work);
+  const options = await readCiteOptions();
+  const told = await answerAbout(works, (about) => followedOf(recommendation, about));
   const keptOf = await keptCopies((told?.evidence ?? []).map(({ seenIn }) => seenIn.copy));
-  return citeCard(recommendationCard(recommendation, place, about, keptOf), about, await readCiteOptions());
+  return answerAbout(works, (about) =>
+    citeCard(recommendationCard(recommendation, place, about, keptOf), about, options),
+  );
 }

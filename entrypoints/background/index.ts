@@ -16,6 +16,7 @@ import { learnFile } from './learning/learnFile.ts';
 import { nameLinks } from './learning/nameLinks.ts';
 import { openEvidence } from './learning/openEvidence.ts';
 import { renewLearned } from './learning/renewLearned.ts';
+import { startLearning } from './learning/startLearning.ts';
 import { citePassage } from './notes/citePassage.ts';
 import { noteOnDocument } from './notes/noteOnDocument.ts';
 import { notesOfPage } from './notes/notesOfPage.ts';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
     'name-links': nameLinks,
     'learned-changed': renewLearned,
   });
+  startLearning();
   obeyCommands();
   offerMenus();
   offerReader();

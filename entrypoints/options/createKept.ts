@@ -40,12 +40,13 @@ export function createKept(draw: () => void): Kept {
   ): Promise<void> {
     await run(async (db) => {
       forgotten = { named, rows: await forgetDocuments(db, copies) };
-      await tell();
+      await tell(copies);
     });
   }
 
   /** A page that is open shows what is known without them, from now on. */
-  const tell = () => askBackground('learned-changed', {}).catch(() => null);
+  const tell = (copies: readonly string[]) =>
+    askBackground('learned-changed', { forgotten: copies }).catch(() => null);
 
   return {
     state: () => ({ documents, forgotten: forgotten?.named ?? null, failed }),
@@ -64,7 +65,7 @@ export function createKept(draw: () => void): Kept {
           if (forgotten === null) return;
           await bringBack(db, forgotten.rows);
           forgotten = null;
-          await tell();
+          await tell([]);
         }),
     },
     read: () => run(async () => undefined),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/controls.css';
 import '../../components/learning/kept.css';
+import '../../components/packs/packs.css';
 import { OptionsView } from '../../components/pages/OptionsView.tsx';
 import '../../components/pages/pages.css';
 import '../../components/tokens.css';
@@ -10,9 +11,11 @@ import type { Settings } from '../../lib/settings/Settings.ts';
 import { watchSettings } from '../../lib/settings/watchSettings.ts';
 import { translate as t } from '../../locales/translate.ts';
 import { createKept } from './createKept.ts';
+import { createPacks } from './createPacks.ts';
 
 let failed = false;
 const kept = createKept(() => void draw());
+const packs = createPacks(() => void draw());
 
 async function draw(): Promise<void> {
   const settings = await readSettings();
@@ -27,6 +30,7 @@ async function draw(): Promise<void> {
         state: { ...kept.state(), isOn: settings.learning },
         actions: { ...kept.actions, setLearning: (learning) => void change({ learning }) },
       }}
+      packs={{ state: packs.state(), actions: packs.actions }}
       t={t}
     />,
     document.body,
@@ -46,4 +50,5 @@ document.title = t('options.title');
 watchSettings(draw);
 void draw();
 void kept.read();
-addEventListener('focus', () => void kept.read());
+void packs.read();
+addEventListener('focus', () => void Promise.all([kept.read(), packs.read()]));

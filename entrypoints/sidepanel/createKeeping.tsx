@@ -39,7 +39,7 @@ export function createKeeping(front: Front, draw: () => void): Keeping {
     if (page === null) return;
     await useLearned()
       .then(async (db) => void (await (wanted ? allowDocument(db, page.targets) : refuseDocument(db, page))))
-      .then(() => askBackground('learned-changed', {}))
+      .then(() => askBackground('learned-changed', { forgotten: wanted ? null : [] }))
       .catch(() => null);
     await read();
   }

@@ -32,6 +32,7 @@ const MOST_QUOTE = 100_000;
 /** One of each kind, and room for kinds to come. */
 const MOST_SELECTORS = 8;
 /** More documents than any page lists by title. */
+const MOST_FORGOTTEN = 100_000;
 const MOST_LINKED = 500;
 /** More than any document makes. */
 const MOST_RECOMMENDATIONS = 5_000;
@@ -215,6 +216,9 @@ export const CALL_RULES: { [Name in CallName]: CallRule } = {
     mostPerMinute: 60,
     input: z.object({ addresses: z.array(address).check(z.maxLength(500)) }),
   },
-  'learned-changed': { who: ['extension'], input: nothing },
+  'learned-changed': {
+    who: ['extension'],
+    input: z.object({ forgotten: z.nullable(z.array(name).check(z.maxLength(MOST_FORGOTTEN))) }),
+  },
   'notes-changed': { who: ['extension'], input: nothing },
 };

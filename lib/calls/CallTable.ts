@@ -151,8 +151,12 @@ export interface CallTable {
     input: { addresses: readonly string[] };
     output: { links: { address: string; symbol: string }[] };
   };
-  /** Documents were forgotten, brought back, or are to be kept or not: what was made of them is worked out anew. */
-  'learned-changed': { input: Record<string, never>; output: null };
+  /**
+   * Documents were forgotten (their copies are named), brought back, or are to be kept or not, or packs changed: what was
+   * made of them is worked out anew. A page that shows a forgotten document does not bring it back by asking again, but
+   * null says that what was forgotten may be kept after all.
+   */
+  'learned-changed': { input: { forgotten: readonly string[] | null }; output: null };
   /** Notes were saved, changed, deleted or imported: the pages that are open ask anew which are theirs. */
   'notes-changed': { input: Record<string, never>; output: null };
 }

@@ -10,11 +10,21 @@ import type { DoubtCode } from './DOUBTS.ts';
 import type { Relation } from './evidence/RELATIONS.ts';
 import type { Evidence, FollowUp, OrganAction } from './followUp/FollowUp.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
+import type { Through } from './Through.ts';
 
 /** Where a fact was read: a document (by symbol or title) and, where known, its paragraph or part. */
 export interface FactSource {
   document: string;
   place: string | null;
+  /** By which way it came here; absent for the built-in pack. */
+  through?: Through | undefined;
+}
+
+/** A fact of which several sources say several things, each with its source. */
+export interface DifferingFact {
+  fact: 'title' | 'type' | 'date' | 'session' | 'days' | 'place' | 'ordinal' | 'report' | 'distribution';
+  /** As in packs: ISO days, codes, canonical forms; days as "2010-01-27/2010-01-29". */
+  values: { value: string; source: FactSource }[];
 }
 
 /** A session as a card names it. Dates are ISO days; `title` is as printed, null where no text gives one. */
@@ -49,6 +59,8 @@ interface CardBase {
   sources: FactSource[];
   /** Why some of what is shown is only probable; absent or empty where all of it is certain. */
   doubts?: readonly DoubtCode[];
+  /** Facts on which sources differ: they are shown here alone, side by side; absent or empty where none do. */
+  differing?: DifferingFact[];
   /** The citation in the reader's style, as it is copied; absent where the card has none, or stands for itself alone. */
   clip?: Clip;
 }

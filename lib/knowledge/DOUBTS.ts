@@ -16,6 +16,8 @@ export const DOUBTS = [
   'printed-below-item',
   /** This is what stands printed, and it looks like a misprint. */
   'looks-misprinted',
+  /** Several sources say several things. */
+  'sources-differ',
 ] as const;
 
 /** One of `DOUBTS`. */

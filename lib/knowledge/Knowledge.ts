@@ -1,37 +1,38 @@
 import type { KnownSessions } from '../symbols/KnownSessions.ts';
 import type { FactSource } from './Card.ts';
 import type { FollowUp } from './followUp/FollowUp.ts';
+import type { KnownDocument } from './KnownDocument.ts';
 import type { KnownParticipation } from './KnownParticipation.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
+import type { KnownResolution } from './KnownResolution.ts';
+import type { KnownSession } from './KnownSession.ts';
 import type { PackAccessions } from './pack/packAccessions.ts';
 import type { PackBody } from './pack/packBody.ts';
-import type { PackDocument } from './pack/packDocument.ts';
 import type { PackInstrument } from './pack/packInstrument.ts';
 import type { PackReading } from './pack/packReading.ts';
-import type { PackResolution } from './pack/packResolution.ts';
-import type { PackSession } from './pack/packSession.ts';
+import type { Through } from './Through.ts';
 
 /** The sessions beside one; null where the packs do not show that nothing lies between. */
 export interface Neighbours {
-  previous: PackSession | null;
-  next: PackSession | null;
+  previous: KnownSession | null;
+  next: KnownSession | null;
 }
 
 /** All that the packs hold, merged; nothing in it changes. Every look-up gives null, or nothing, where nothing is known. */
 export interface Knowledge extends KnownSessions {
   /** By head of symbols, "CTOC/COP/WG.4", or by name where the head is not known. */
   body(key: string): PackBody | null;
-  document(symbol: string): PackDocument | null;
+  document(symbol: string): KnownDocument | null;
   /** By canonical form, "CTOC/COP decision 4/4" or "A/RES/64/293". */
-  resolution(canonical: string): PackResolution | null;
+  resolution(canonical: string): KnownResolution | null;
   /** By short name as in canonical forms, "UNTOC". */
   instrument(key: string): PackInstrument | null;
   /** By canonical form, "CTOC/COP/WG.4 session 2". */
-  session(canonical: string): PackSession | null;
+  session(canonical: string): KnownSession | null;
   /** Sessions of a body, the earliest first. */
-  sessionsOf(body: string): readonly PackSession[];
+  sessionsOf(body: string): readonly KnownSession[];
   /** Documents that belong to a session, in the order of the pack. */
-  documentsOf(sessionCanonical: string): readonly PackDocument[];
+  documentsOf(sessionCanonical: string): readonly KnownDocument[];
   /** By identity, "CTOC/COP/WG.4/2010/6#31(b)". */
   recommendation(id: string): KnownRecommendation | null;
   /** Of a document by its symbol, work or key in the sources; in its order, its proposals behind its recommendations. */
@@ -50,6 +51,6 @@ export interface Knowledge extends KnownSessions {
   /** Who became party to an instrument, by its short name, as documents tell. */
   accessionsTo(instrument: string): readonly PackAccessions[];
   neighboursOf(sessionCanonical: string): Neighbours;
-  /** A source as facts name it, "paper-2011: para. 3", in the form that cards show. */
-  readSource(source: string): FactSource;
+  /** A source as facts name it, "paper-2011: para. 3", in the form that cards show; `through` is that of its fact. */
+  readSource(source: string, through?: Through): FactSource;
 }

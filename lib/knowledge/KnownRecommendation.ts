@@ -24,7 +24,12 @@ export interface KnownRecommendation
   /** As printed, outermost first. */
   headings: string[];
   /** Our summary, never language of the document; null where nobody wrote one. */
-  gist: { text: string; language: Language } | null;
+  gist: {
+    text: string;
+    language: Language;
+    /** Name of the imported pack whose makers wrote it; absent for ours. */
+    pack?: string;
+  } | null;
   topics: readonly Topic[];
   source: FactSource;
 }

@@ -8,7 +8,7 @@ import type { Fact } from './pack/factOf.ts';
 export interface Collector {
   /** The value of a fact, also of one that is only probable; null where there is none. */
   take<Value>(fact: Fact<Value> | undefined): Value | null;
-  /** The value of a fact that is certain. One that is only probable counts as a doubt and gives null. */
+  /** The value of a fact that is certain. One that is only probable, or of which sources differ, counts as a doubt and gives null. */
   takeCertain<Value>(fact: Fact<Value> | undefined): Value | null;
   /** Where all that was taken was read: one entry a document, its places joined. */
   sources(): FactSource[];
@@ -18,16 +18,19 @@ export interface Collector {
 
 /** A collector for one card. */
 export function createCollector(knowledge: Knowledge): Collector {
-  const places = new Map<string, Set<string>>();
+  const found = new Map<string, { source: FactSource; places: Set<string> }>();
   const doubts = new Set<DoubtCode>();
 
   function take<Value>(fact: Fact<Value> | undefined): Value | null {
     if (!fact) return null;
     for (const source of fact.source) {
-      const { document, place } = knowledge.readSource(source);
-      const known = places.get(document) ?? new Set();
-      places.set(document, place === null ? known : known.add(place));
+      const { place, ...read } = knowledge.readSource(source, fact.through);
+      const key = JSON.stringify(read);
+      const known = found.get(key) ?? { source: { ...read, place: null }, places: new Set() };
+      found.set(key, known);
+      if (place !== null) known.places.add(place);
     }
+    if (fact.others !== undefined) doubts.add('sources-differ');
     if (fact.confidence === 'probable') doubts.add(fact.why);
     return fact.value;
   }
@@ -36,9 +39,10 @@ export function createCollector(knowledge: Knowledge): Collector {
     take,
     takeCertain: (fact) => {
       const value = take(fact);
-      return fact?.confidence === 'certain' ? value : null;
+      return fact?.confidence === 'certain' && fact.others === undefined ? value : null;
     },
-    sources: () => [...places].map(([document, known]) => ({ document, place: joinPlaces(known) })),
+    sources: () =>
+      [...found.values()].map(({ source, places }) => ({ ...source, place: joinPlaces(places) })),
     doubts: () => [...doubts],
   };
 }

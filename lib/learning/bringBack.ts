@@ -1,3 +1,4 @@
+import { factsOf } from './factsOf.ts';
 import type { Forgotten } from './forgetDocuments.ts';
 import { headOf } from './headOf.ts';
 import { LEARNED } from './LEARNED.ts';
@@ -8,8 +9,9 @@ import type { LearnedDatabase } from './LearnedDatabase.ts';
  * @throws Error of Dexie; then nothing comes back
  */
 export function bringBack(db: LearnedDatabase, { documents, readings }: Forgotten): Promise<void> {
-  return db.transaction('rw', db.documents, db.readings, db.heads, async () => {
+  return db.transaction('rw', [db.documents, db.facts, db.readings, db.heads], async () => {
     await db.documents.bulkPut(documents);
+    await db.facts.bulkPut(documents.map(factsOf));
     await db.readings.bulkPut(readings);
     const { heads = [] } = (await db.heads.get(LEARNED)) ?? {};
     const back = new Set(readings.map(({ copy }) => copy));

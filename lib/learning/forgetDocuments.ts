@@ -14,7 +14,7 @@ export interface Forgotten {
  * @throws Error of Dexie; then nothing is forgotten
  */
 export function forgetDocuments(db: LearnedDatabase, copies: readonly string[]): Promise<Forgotten> {
-  return db.transaction('rw', db.documents, db.readings, db.heads, async () => {
+  return db.transaction('rw', [db.documents, db.facts, db.readings, db.heads], async () => {
     const documents = await db.documents.bulkGet([...copies]);
     const readings = await db.readings.bulkGet([...copies]);
     await removeCopies(db, copies);

@@ -1,8 +1,6 @@
-import type { PackReading } from '../knowledge/pack/packReading.ts';
-import type { Head } from './Heads.ts';
+import type { SearchedCopy } from '../knowledge/followUp/SearchedCopy.ts';
 
 /** A reading without what it says. */
-export function headOf(reading: PackReading): Head {
-  const { copy, work, document, language, type, date, session, speaker, searched } = reading;
-  return { copy, work, document, language, type, date, session, speaker, searched };
+export function headOf({ copy, work, document, date, session, searched }: SearchedCopy): SearchedCopy {
+  return { copy, work, document, date, session, searched };
 }

@@ -1,5 +1,6 @@
 import { readingKeys } from '../knowledge/followUp/readingKeys.ts';
 import type { PackReading } from '../knowledge/pack/packReading.ts';
+import { factsOf } from './factsOf.ts';
 import { headOf } from './headOf.ts';
 import { isExtractOf } from './isExtractOf.ts';
 import { isRefused } from './isRefused.ts';
@@ -30,7 +31,7 @@ export function learnDocument(
   reading: PackReading,
   targets: readonly string[],
 ): Promise<Learning> {
-  return db.transaction('rw', db.documents, db.readings, db.heads, db.refused, async () => {
+  return db.transaction('rw', [db.documents, db.facts, db.readings, db.heads, db.refused], async () => {
     if (await isRefused(db, targets)) return { outcome: 'refused', copy: document.copy, replaced: [] };
     const copies = parseLearned(await db.documents.where('work').equals(document.work).toArray());
     const better = copies.find((other) => other.copy === document.copy || isExtractOf(document, other));
@@ -47,7 +48,9 @@ export function learnDocument(
       (all, other) => unite(all, other.urls),
       document.urls,
     );
-    await db.documents.put({ ...document, urls, at: better?.at ?? document.at });
+    const kept = { ...document, urls, at: better?.at ?? document.at };
+    await db.documents.put(kept);
+    await db.facts.put(factsOf(kept));
     await db.readings.put({ copy: document.copy, pack: LEARNED, keys: readingKeys(reading), reading });
     const { heads = [] } = (await db.heads.get(LEARNED)) ?? {};
     const others = heads.filter(({ copy }) => copy !== document.copy);

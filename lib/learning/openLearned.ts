@@ -1,5 +1,8 @@
 import { Dexie } from 'dexie';
+import { factsOf } from './factsOf.ts';
+import type { KeptFacts } from './KeptFacts.ts';
 import type { LearnedDatabase } from './LearnedDatabase.ts';
+import { parseLearned } from './parseLearned.ts';
 
 /**
  * Opens what was learned, and makes the database where there is none. When a later version wants it, this handle lets go.
@@ -13,6 +16,18 @@ export async function openLearned(name = 'learned'): Promise<LearnedDatabase> {
     heads: 'pack',
     refused: 'target',
   });
+  db.version(2)
+    .stores({
+      facts: 'copy, work, sessionName',
+      packs: 'id',
+      packEntries: '[pack+at]',
+      packBuckets: '[pack+bucket]',
+    })
+    .upgrade(async (transaction) => {
+      const facts: KeptFacts[] = [];
+      await transaction.table('documents').each((row) => facts.push(...parseLearned([row]).map(factsOf)));
+      await transaction.table('facts').bulkPut(facts);
+    });
   db.on('versionchange', () => {
     db.close();
     return false;

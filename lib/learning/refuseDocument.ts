@@ -15,7 +15,7 @@ interface Named {
  * @throws Error of Dexie; then nothing is changed
  */
 export function refuseDocument(db: LearnedDatabase, { url, symbol, targets }: Named): Promise<Forgotten> {
-  return db.transaction('rw', db.documents, db.readings, db.heads, db.refused, async () => {
+  return db.transaction('rw', [db.documents, db.facts, db.readings, db.heads, db.refused], async () => {
     await db.refused.bulkPut(targets.map((target) => ({ target })));
     const copies = await db.documents
       .filter((kept) => kept.urls.includes(url) || (symbol !== null && kept.symbol === symbol))

@@ -44,9 +44,17 @@ export function EvidenceItem({ line, here, t, actions }: EvidenceItemProps) {
       ) : (
         gist !== null && (
           <p class="step-gist">
-            <span class="quiet">{t('fact.ourSummary')}</span> <span lang={gist.language}>{gist.text}</span>
+            <span class="quiet">
+              {gist.pack === undefined ? t('fact.ourSummary') : t('packs.gistOf', gist.pack)}
+            </span>{' '}
+            <span lang={gist.language}>{gist.text}</span>
           </p>
         )
+      )}
+      {seenIn.through?.way === 'pack' && (
+        <p class="quiet">
+          <bdi>{t('packs.through', seenIn.through.name)}</bdi>
+        </p>
       )}
       {added !== null && <p class="step-mine">{t('fact.addedByYou')}</p>}
     </li>

@@ -4,11 +4,14 @@ import type { Outline } from '../../../lib/document/Outline.ts';
 import type { PackReading } from '../../../lib/knowledge/pack/packReading.ts';
 import { learnDocument } from '../../../lib/learning/learnDocument.ts';
 import { PARSER } from '../../../lib/learning/PARSER.ts';
+import { sessionIn } from '../../../lib/learning/sessionIn.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { readSettings } from '../../../lib/settings/readSettings.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import type { PageIdentity } from '../reading/identifyPage.ts';
+import { isForgotten } from './isForgotten.ts';
 import { dropGraph, learnedGraph } from './learnedGraph.ts';
+import { dropLookUps } from './lookUps.ts';
 import { renewOutlines } from './renewOutlines.ts';
 
 /**
@@ -20,9 +23,10 @@ export async function learnPage(
   { url, targets, corrections, context }: PageIdentity,
   { header, paragraphs }: Outline,
   reading: PackReading,
-  { tab, frameId }: CallSender,
+  sender: CallSender,
 ): Promise<string> {
-  if (!(await readSettings()).learning) return reading.copy;
+  if (!(await readSettings()).learning || (await isForgotten(reading.copy, sender))) return reading.copy;
+  const { tab, frameId } = sender;
   const document = {
     copy: reading.copy,
     work: reading.work,
@@ -31,6 +35,7 @@ export async function learnPage(
     title: header.title,
     type: header.type,
     date: header.date,
+    session: sessionIn(header),
     urls: url === null ? [] : [url],
     text,
     blocks,
@@ -50,6 +55,7 @@ export async function learnPage(
     .then((db) => learnDocument(db, document, reading, targets))
     .catch(() => null);
   if (learning?.outcome !== 'learned') return learning?.copy ?? reading.copy;
+  dropLookUps();
   if (learning.replaced.length > 0) dropGraph();
   else (await learnedGraph()).add(reading);
   // Their answers are not waited for.

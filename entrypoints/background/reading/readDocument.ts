@@ -12,7 +12,7 @@ import { splitIdentity } from '../../../lib/knowledge/splitIdentity.ts';
 import { nameCorrections } from '../corrections/nameCorrections.ts';
 import { tellTarget } from '../corrections/tellTarget.ts';
 import { knowledge } from '../knowledge.ts';
-import { knowledgeAbout } from '../learning/knowledgeAbout.ts';
+import { answerAbout } from '../learning/answerAbout.ts';
 import { learnPage } from '../learning/learnPage.ts';
 import { readingIn } from '../learning/readingIn.ts';
 import { showWaiting } from '../learning/showWaiting.ts';
@@ -41,7 +41,8 @@ export async function readDocument(
   const corrected = await remember(key, () =>
     runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
   );
-  const outline = recogniseIn(outlineOf(corrected, text), corrected.document, text, knowledge());
+  const own = outlineOf(corrected, text);
+  const outline = await answerAbout([], (about) => recogniseIn(own, corrected.document, text, about));
   const head = headOf(outline.header);
   const reading = await readingIn(key, corrected, text);
   const passages = await recognisePassages(text, outline, context.language);
@@ -71,7 +72,9 @@ export async function readDocument(
   const works = outline.recommendations.flatMap(({ known }) =>
     known === undefined ? [] : [splitIdentity(known).work],
   );
-  return { outline: followOutline(outline, place, await knowledgeAbout([work, ...works])) };
+  return {
+    outline: await answerAbout([work, ...works], (about) => followOutline(outline, place, about)),
+  };
 }
 
 /** What a panel shows of a document's head; null for a page that has none. */

@@ -91,7 +91,7 @@ export function createPreparing(front: Front, draw: () => void): Preparing {
     }
     if (running === controller) running = null;
     set({ is: controller.signal.aborted ? 'paused' : 'done' });
-    await askBackground('learned-changed', {}).catch(() => null);
+    await askBackground('learned-changed', { forgotten: [] }).catch(() => null);
     await read();
   }
 

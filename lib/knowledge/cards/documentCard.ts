@@ -5,6 +5,7 @@ import { findBody } from '../findBody.ts';
 import { nameBody } from '../nameBody.ts';
 import { readingLinks } from '../readingLinks.ts';
 import type { CardMaker } from './CardMaker.ts';
+import { differingFacts } from './differingFacts.ts';
 import { finishCard } from './finishCard.ts';
 import { memberLine } from './memberLine.ts';
 import { sessionLine } from './sessionLine.ts';
@@ -16,7 +17,9 @@ export function documentCard(symbol: string, maker: CardMaker): DocumentCard {
   const printed = describeSymbol(symbol);
   const body = findBody(printed.body, knowledge);
   const sessionName = collector.take(document?.session);
-  const session = sessionName === null ? null : knowledge.session(sessionName);
+  // Of several that are told, none is taken for the document's own.
+  const isTold = sessionName !== null && document?.session?.others === undefined;
+  const session = isTold ? knowledge.session(sessionName) : null;
   const beside = session && knowledge.neighboursOf(session.canonical);
   const others = session ? knowledge.documentsOf(session.canonical) : [];
   const shown = {
@@ -39,5 +42,7 @@ export function documentCard(symbol: string, maker: CardMaker): DocumentCard {
     links: readingLinks(symbol),
     citation: symbol + citePinpoint(reference.pinpoint),
   };
-  return { ...shown, ...finishCard(maker) };
+  const { title, type, date, session: own, distribution } = document ?? {};
+  const differing = differingFacts({ title, type, session: own, date, distribution }, knowledge);
+  return { ...shown, differing, ...finishCard(maker) };
 }

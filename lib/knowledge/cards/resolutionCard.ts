@@ -4,6 +4,7 @@ import { citeAct } from '../citeAct.ts';
 import { nameBody } from '../nameBody.ts';
 import { readingLinks } from '../readingLinks.ts';
 import type { CardMaker } from './CardMaker.ts';
+import { differingFacts } from './differingFacts.ts';
 import { documentLine } from './documentLine.ts';
 import { finishCard } from './finishCard.ts';
 import { sessionLine } from './sessionLine.ts';
@@ -32,5 +33,6 @@ export function resolutionCard(act: Act, maker: CardMaker): ResolutionCard {
     links: readAs === null ? [] : readingLinks(readAs),
     citation: citeAct(act, holding, reference.pinpoint),
   };
-  return { ...shown, ...finishCard(maker) };
+  const { title, date } = resolution ?? {};
+  return { ...shown, differing: differingFacts({ title, date }, knowledge), ...finishCard(maker) };
 }

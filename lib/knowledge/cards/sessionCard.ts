@@ -1,13 +1,14 @@
 import type { SessionCard } from '../Card.ts';
-import type { PackSession } from '../pack/packSession.ts';
+import type { KnownSession } from '../KnownSession.ts';
 import type { CardMaker } from './CardMaker.ts';
+import { differingFacts } from './differingFacts.ts';
 import { documentLine } from './documentLine.ts';
 import { finishCard } from './finishCard.ts';
 import { memberLine } from './memberLine.ts';
 import { sessionLine } from './sessionLine.ts';
 
 /** The card of a session that the packs know; null where they do not. */
-export function sessionCard(session: PackSession | null, maker: CardMaker): SessionCard | null {
+export function sessionCard(session: KnownSession | null, maker: CardMaker): SessionCard | null {
   const line = sessionLine(session, maker);
   if (!session || !line) return null;
   const { knowledge, collector } = maker;
@@ -27,5 +28,7 @@ export function sessionCard(session: PackSession | null, maker: CardMaker): Sess
       documents: documents.flatMap((fact) => collector.takeCertain(fact) ?? []),
     })),
   };
-  return { ...shown, ...finishCard(maker) };
+  const { days, place, ordinal, report: told } = session;
+  const differing = differingFacts({ ordinal, days, place, report: told }, knowledge);
+  return { ...shown, differing, ...finishCard(maker) };
 }

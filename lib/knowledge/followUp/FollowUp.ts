@@ -1,5 +1,6 @@
 import type { Relation } from '../evidence/RELATIONS.ts';
 import type { PackEvidence } from '../pack/packEvidence.ts';
+import type { Through } from '../Through.ts';
 
 /** The document in which evidence was read. */
 export interface SeenIn {
@@ -12,6 +13,8 @@ export interface SeenIn {
   paragraph: string | null;
   /** ISO day of the document. */
   date: string | null;
+  /** The imported pack that says so; absent for the built-in pack and for what was read here. */
+  through?: Through;
 }
 
 /** Evidence that bears on one recommendation, or on a whole set. */

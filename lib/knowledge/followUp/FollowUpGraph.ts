@@ -1,8 +1,10 @@
+import type { KnownReading } from '../KnownReading.ts';
 import type { PackReading } from '../pack/packReading.ts';
 import type { PackRecommendation } from '../pack/packRecommendation.ts';
 import type { Topic } from '../TOPICS.ts';
 import type { FollowUp } from './FollowUp.ts';
 import type { Dated } from './isLater.ts';
+import type { SearchedCopy } from './SearchedCopy.ts';
 
 /** What the graph asks that readings do not say. */
 export interface GraphOptions {
@@ -18,7 +20,9 @@ export interface GraphOptions {
  */
 export interface FollowUpGraph {
   /** Adds what was read in a document, in the place of the same copy. */
-  add(reading: PackReading): void;
+  add(reading: KnownReading): void;
+  /** Adds that documents were searched, whose readings are added only when they are asked for. */
+  cover(searched: readonly SearchedCopy[]): void;
   /** Forgets a copy, and all that only it said. */
   remove(copy: string): void;
   /**

@@ -1,12 +1,12 @@
 import type { Fingerprint } from '../fingerprint/Fingerprint.ts';
+import type { KnownReading } from '../KnownReading.ts';
 import type { PackEvidence } from '../pack/packEvidence.ts';
-import type { PackReading } from '../pack/packReading.ts';
 import type { PackRecommendation } from '../pack/packRecommendation.ts';
 import type { Topic } from '../TOPICS.ts';
 
 /** A recommendation in the graph. */
 export interface LearnedRecommendation {
-  reading: PackReading;
+  reading: KnownReading;
   recommendation: PackRecommendation;
   /** Null where the pack's letters are no fingerprint. */
   fingerprint: Fingerprint | null;
@@ -16,6 +16,6 @@ export interface LearnedRecommendation {
 
 /** Evidence in the graph, with the document that says so. */
 export interface LearnedEvidence {
-  reading: PackReading;
+  reading: KnownReading;
   evidence: PackEvidence;
 }

@@ -1,6 +1,6 @@
 import { decodeFingerprint } from '../fingerprint/decodeFingerprint.ts';
+import type { KnownReading } from '../KnownReading.ts';
 import { LINKING_TOPICS } from '../LINKING_TOPICS.ts';
-import type { PackReading } from '../pack/packReading.ts';
 import { type Asked, bearsOn } from './bearsOn.ts';
 import { createIndex } from './createIndex.ts';
 import { createTimeline } from './createTimeline.ts';
@@ -19,17 +19,18 @@ import { weigh } from './weigh.ts';
 
 /** An empty graph; see `FollowUpGraph`. */
 export function createGraph({ topicsOf = () => [], datedOf = () => null }: GraphOptions = {}): FollowUpGraph {
+  const whole = new Map<string, KnownReading>();
   const copies = new Map<string, LearnedRecommendation[]>();
-  const readings = createIndex<PackReading>();
+  const readings = createIndex<KnownReading>();
   const said = createIndex<LearnedEvidence>();
   const texts = createIndex<LearnedRecommendation>();
   const subjects = createIndex<LearnedRecommendation>();
   const timeline = createTimeline();
 
   const forget = (copy: string) => {
-    const reading = timeline.get(copy);
+    const reading = whole.get(copy);
     if (!reading) return;
-    const isGone = (entry: { reading: PackReading }) => entry.reading.copy === copy;
+    const isGone = (entry: { reading: KnownReading }) => entry.reading.copy === copy;
     for (const evidence of reading.evidence) for (const key of keysOf(evidence)) said.remove(key, isGone);
     for (const learned of copies.get(copy) ?? []) {
       for (const key of textKeys(learned)) texts.remove(key, isGone);
@@ -37,11 +38,12 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
     }
     readings.remove(reading.work, (entry) => entry.copy === copy);
     copies.delete(copy);
+    whole.delete(copy);
     timeline.remove(copy);
   };
 
   const copiesOf = (work: string) =>
-    readings.get(work).toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+    readings.get(work).toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b)) || rank(a) - rank(b));
 
   const find = (work: string, at: string, copy?: string): Asked => {
     const known = copiesOf(work);
@@ -80,6 +82,7 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
         topics: topicsOf(reading, recommendation).filter((topic) => LINKING_TOPICS.has(topic)),
       }));
       copies.set(reading.copy, learned);
+      whole.set(reading.copy, reading);
       readings.add(reading.work, reading);
       timeline.add(reading);
       for (const evidence of reading.evidence)
@@ -89,10 +92,13 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
         for (const topic of each.topics) subjects.add(topic, each);
       }
     },
+    cover(searched) {
+      for (const head of searched) timeline.add(head);
+    },
     remove: forget,
     followUp(work, at, copy) {
       // The numbers of a copy that nobody read may be those of a draft: what is said of others' is not told of it.
-      if (copy !== undefined && !timeline.get(copy)) return weigh([], null);
+      if (copy !== undefined && !whole.has(copy)) return weigh([], null);
       return ask(find(work, at, copy));
     },
     followUpOfSet(work) {
@@ -105,4 +111,9 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
     },
     copiesOf,
   };
+}
+
+/** What an imported pack says of a document's own recommendations counts behind what was read here. */
+function rank({ through }: KnownReading): number {
+  return through === undefined ? 0 : 1;
 }

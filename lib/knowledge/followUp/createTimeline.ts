@@ -1,22 +1,21 @@
-import type { PackReading } from '../pack/packReading.ts';
 import type { Coverage } from './FollowUp.ts';
 import { type Dated, isLater } from './isLater.ts';
 import { isSameMeeting } from './isSameMeeting.ts';
+import type { SearchedCopy } from './SearchedCopy.ts';
 
 /** The copies in a graph, and which of them were searched for what came after a document. */
 export interface Timeline {
-  add(reading: PackReading): void;
+  add(reading: SearchedCopy): void;
   remove(copy: string): void;
-  get(copy: string): PackReading | undefined;
   /** What was searched that is later than a document, other copies and drafts of it left out; null for nothing. */
   coverageOf(work: string, own: Dated | null): Coverage | null;
 }
 
 /** An empty timeline. */
 export function createTimeline(): Timeline {
-  const readings = new Map<string, PackReading>();
+  const readings = new Map<string, SearchedCopy>();
   // Put in order when first asked for; many recommendations of one document ask for the same.
-  let searched: PackReading[] | null = null;
+  let searched: SearchedCopy[] | null = null;
   const asked = new Map<string, Coverage | null>();
   const change = () => {
     searched = null;
@@ -31,7 +30,6 @@ export function createTimeline(): Timeline {
       readings.delete(copy);
       change();
     },
-    get: (copy) => readings.get(copy),
     coverageOf(work, own) {
       if (own === null) return null;
       const key = `${work}\n${own.date}\n${own.session}`;
@@ -46,18 +44,18 @@ export function createTimeline(): Timeline {
 }
 
 /** The undated first, then by date. */
-function compare(a: PackReading, b: PackReading): number {
+function compare(a: SearchedCopy, b: SearchedCopy): number {
   const [one, other] = [`${a.date ?? ''} ${a.document}`, `${b.date ?? ''} ${b.document}`];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function listLater(searched: readonly PackReading[], work: string, own: Dated): PackReading[] {
+function listLater(searched: readonly SearchedCopy[], work: string, own: Dated): SearchedCopy[] {
   return searched.filter(
     (each) => each.work !== work && !isSameMeeting(each, own) && isLater(each, own) === true,
   );
 }
 
-function cover(later: readonly PackReading[]): Coverage | null {
+function cover(later: readonly SearchedCopy[]): Coverage | null {
   if (later.length === 0) return null;
   return {
     documents: [...new Set(later.map(({ document }) => document))],

@@ -40,7 +40,7 @@ function link(
   relation: Relation,
   certainty: Evidence['certainty'],
 ): Evidence {
-  const { document, work, copy, date } = reading;
+  const { document, work, copy, date, through } = reading;
   return {
     relation: recommendation.standing === 'proposal' ? 'proposed again' : relation,
     certainty,
@@ -48,6 +48,13 @@ function link(
     speaker: reading.speaker,
     act: null,
     by: `${work}#${recommendation.at}`,
-    seenIn: { document, work, copy, paragraph: recommendation.paragraph, date },
+    seenIn: {
+      document,
+      work,
+      copy,
+      paragraph: recommendation.paragraph,
+      date,
+      ...(through && { through }),
+    },
   };
 }

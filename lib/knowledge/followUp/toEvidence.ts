@@ -3,7 +3,7 @@ import type { LearnedEvidence } from './Learned.ts';
 
 /** Evidence as it is told, with the document where it was read. */
 export function toEvidence({ reading, evidence }: LearnedEvidence): Evidence {
-  const { document, work, copy, date } = reading;
+  const { document, work, copy, date, through } = reading;
   const { relation, certainty, scope, speaker, act, by, at } = evidence;
   return {
     relation,
@@ -12,6 +12,6 @@ export function toEvidence({ reading, evidence }: LearnedEvidence): Evidence {
     speaker,
     act: act ?? null,
     by: by === null ? null : `${work}#${by}`,
-    seenIn: { document, work, copy, paragraph: at, date },
+    seenIn: { document, work, copy, paragraph: at, date, ...(through && { through }) },
   };
 }

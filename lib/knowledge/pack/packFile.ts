@@ -1,29 +1,22 @@
 import { z } from 'zod';
-import { packAccessions } from './packAccessions.ts';
-import { packBody } from './packBody.ts';
-import { packDocument } from './packDocument.ts';
-import { packEvidence } from './packEvidence.ts';
-import { packGists } from './packGists.ts';
-import { packInstrument } from './packInstrument.ts';
-import { packNamedSource } from './packNamedSource.ts';
-import { packReading } from './packReading.ts';
-import { packResolution } from './packResolution.ts';
-import { packSession } from './packSession.ts';
+import { PACK_LISTS } from './PACK_LISTS.ts';
+import { packAbout } from './packAbout.ts';
 
 /** One file of a pack. It may hold some lists and leave out others; files are merged by `buildKnowledge`. */
 export const packFile = z.strictObject({
   schema: z.literal('addendum-pack/1'),
-  sources: z.array(packNamedSource).default([]),
-  bodies: z.array(packBody).default([]),
-  sessions: z.array(packSession).default([]),
-  documents: z.array(packDocument).default([]),
-  resolutions: z.array(packResolution).default([]),
-  instruments: z.array(packInstrument).default([]),
-  readings: z.array(packReading).default([]),
-  gists: z.array(packGists).default([]),
-  /** Evidence that people found beside what was read by machine; the document that says so comes first. */
-  evidence: z.array(packEvidence.extend({ document: z.string().min(1) })).default([]),
-  accessions: z.array(packAccessions).default([]),
+  about: packAbout.optional(),
+  sources: z.array(PACK_LISTS.sources).default([]),
+  bodies: z.array(PACK_LISTS.bodies).default([]),
+  sessions: z.array(PACK_LISTS.sessions).default([]),
+  documents: z.array(PACK_LISTS.documents).default([]),
+  resolutions: z.array(PACK_LISTS.resolutions).default([]),
+  instruments: z.array(PACK_LISTS.instruments).default([]),
+  readings: z.array(PACK_LISTS.readings).default([]),
+  gists: z.array(PACK_LISTS.gists).default([]),
+  evidence: z.array(PACK_LISTS.evidence).default([]),
+  accessions: z.array(PACK_LISTS.accessions).default([]),
+  texts: z.array(PACK_LISTS.texts).default([]),
 });
 
 /** A file of a pack, read and checked. */

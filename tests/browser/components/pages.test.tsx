@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../../components/controls.css';
 import '../../../components/learning/kept.css';
+import { PacksView } from '../../../components/packs/PacksView.tsx';
+import '../../../components/packs/packs.css';
 import { OptionsView } from '../../../components/pages/OptionsView.tsx';
 import '../../../components/pages/pages.css';
 import { WelcomeView } from '../../../components/pages/WelcomeView.tsx';
@@ -9,6 +11,7 @@ import en from '../../../locales/en.json' with { type: 'json' };
 import fr from '../../../locales/fr.json' with { type: 'json' };
 import { accessFaults } from './accessFaults.ts';
 import { SCHEMES } from './SCHEMES.ts';
+import { busyPacks, noPackActions, noPacks, somePacks } from './samplePacks.ts';
 import { show } from './show.ts';
 import { translateFrom } from './translateFrom.ts';
 
@@ -58,6 +61,7 @@ describe.each([
       change={none}
       failed={false}
       kept={noneKept}
+      packs={{ state: noPacks, actions: noPackActions }}
       t={t}
     />,
     <OptionsView
@@ -68,8 +72,10 @@ describe.each([
       change={none}
       failed
       kept={someKept}
+      packs={{ state: somePacks, actions: noPackActions }}
       t={t}
     />,
+    <PacksView key="packs being imported" state={busyPacks} actions={noPackActions} t={t} />,
   ];
 
   describe.each(SCHEMES)('%s', (scheme) => {

@@ -43,6 +43,6 @@ export const INPUTS: Record<CallName, unknown> = {
   'open-evidence': { copy: '0123456789abcdef', paragraph: '8' },
   'learn-document': PAGE,
   'name-links': { addresses: ['https://www.unodc.org/a.pdf'] },
-  'learned-changed': {},
+  'learned-changed': { forgotten: [] },
   'notes-changed': {},
 };

@@ -4,6 +4,7 @@ import { parseDocument } from '../../../lib/document/parseDocument.ts';
 import { readingOf } from '../../../lib/knowledge/reading/readingOf.ts';
 import type { LearnedDocument } from '../../../lib/learning/learnedDocumentSchema.ts';
 import { PARSER } from '../../../lib/learning/PARSER.ts';
+import { sessionIn } from '../../../lib/learning/sessionIn.ts';
 
 /** A document as it is learned from a page of plain text. */
 export function readForTest(text: string, url = 'https://www.unodc.org/a') {
@@ -20,6 +21,7 @@ export function readForTest(text: string, url = 'https://www.unodc.org/a') {
     title,
     type,
     date,
+    session: sessionIn(outline.header),
     urls: [url],
     text,
     blocks,

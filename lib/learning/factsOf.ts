@@ -1,0 +1,9 @@
+import type { KeptFacts } from './KeptFacts.ts';
+import type { LearnedDocument } from './learnedDocumentSchema.ts';
+
+/** What a kept document says of itself, without its text. */
+export function factsOf(document: LearnedDocument): KeptFacts {
+  const { copy, work, symbol, language, title, type, date, session, at } = document;
+  const sessionName = session?.canonical ?? '';
+  return { copy, work, symbol, language, title, type, date, session, at, sessionName };
+}
