@@ -1,3 +1,4 @@
+import type { PdfFragmentSelector } from '../document/pdf/PdfFragmentSelector.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DocumentSource } from './DocumentSource.ts';
 import type { SearchableText } from './SearchableText.ts';
@@ -18,4 +19,6 @@ export interface DomSource extends DocumentSource {
    * null where that is not drawn now. Absent where boxes do.
    */
   columnOf?(span: Span): TextColumn | null;
+  /** On which pages, and where on them, a passage of a PDF stands; absent where there are no pages. */
+  fragmentsOf?(span: Span): PdfFragmentSelector[];
 }

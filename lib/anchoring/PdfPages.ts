@@ -1,3 +1,4 @@
+import type { PaperBox } from '../document/pdf/PaperBox.ts';
 import type { Turn } from './TextColumn.ts';
 
 /** A PDF as its viewer shows it: every page has its element, and those near the window their text. */
@@ -10,6 +11,8 @@ export interface PdfPages {
   itemsOf(page: number): readonly Element[] | null;
   /** How far the reader has turned the pages. */
   turn(): Turn;
+  /** Where on paper a rectangle of the window lies on a page; null where there is no such page. */
+  onPaper(page: number, rect: DOMRect): PaperBox | null;
   /** Calls back after the text of a page was drawn, or drawn anew. Returns the way to stop. */
   onDrawn(callback: (page: number) => void): () => void;
   /** Brings a place of a page into the window, in CSS pixels at scale 1 from its top; resolves once its text is drawn. */

@@ -1,6 +1,7 @@
 import type { Span } from '../symbols/Span.ts';
 import { columnOfPdf } from './columnOfPdf.ts';
 import { findSegment } from './findSegment.ts';
+import { fragmentsOfPdf } from './fragmentsOfPdf.ts';
 import { hashText } from './hashText.ts';
 import { indexPdf } from './indexPdf.ts';
 import type { PdfPages } from './PdfPages.ts';
@@ -63,6 +64,7 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     spanOf: (range) => spanOfDrawn(source.index, range),
     rectsOf: (span) => [...(source.rangeOf(span)?.getClientRects() ?? [])],
     columnOf: (span) => columnOfPdf(current, segmentStarts, span, pages),
+    fragmentsOf: (span) => fragmentsOfPdf(current, segmentStarts, span, pages, source.rangeOf),
     async scrollTo(span) {
       const place = placeOf(current, span);
       if (place === null) return;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { correctionSchema } from '../document/corrections/correctionSchema.ts';
+import { PDF_FRAGMENT_VALUE } from '../document/pdf/PDF_FRAGMENT_VALUE.ts';
+import { PDF_FRAGMENTS } from '../document/pdf/PDF_FRAGMENTS.ts';
 import { STATUSES } from '../notes/schema/STATUSES.ts';
 import { LANGUAGES } from '../symbols/Language.ts';
 import { REASON_CODES } from '../symbols/ReasonCode.ts';
@@ -98,6 +100,11 @@ const quote = z.string().check(z.maxLength(MOST_QUOTE));
 const selector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TextQuoteSelector'), exact: quote, prefix: name, suffix: name }),
   z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
+  z.object({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal(PDF_FRAGMENTS),
+    value: z.string().check(z.maxLength(100), z.regex(PDF_FRAGMENT_VALUE)),
+  }),
 ]);
 /** A block of a snapshot: its hash and where it begins. */
 const blockHash = z.string().check(z.regex(/^[0-9a-f]{1,20}@[0-9a-z]{1,12}$/));

@@ -2,6 +2,7 @@ import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
 import type { OutlineRecommendation } from '../document/Outline.ts';
+import type { PdfFragmentSelector } from '../document/pdf/PdfFragmentSelector.ts';
 import type { SymbolBasis } from '../document/SymbolBasis.ts';
 import type { Card, RecommendationCard } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
@@ -75,7 +76,7 @@ export interface CallTable {
   'start-note': {
     input: {
       id: string;
-      selectors: Selector[];
+      selectors: (Selector | PdfFragmentSelector)[];
       /** The blocks of the page's text as hashes, as `snapshot` of anchoring gives them; empty with `selectors`. */
       snapshot: readonly string[];
       quote: string;

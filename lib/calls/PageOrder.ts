@@ -1,5 +1,6 @@
 import type { How, OrphanReason } from '../anchoring/Located.ts';
 import type { Selector } from '../anchoring/Selector.ts';
+import type { PdfFragmentSelector } from '../document/pdf/PdfFragmentSelector.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
 import type { Tracking } from '../notes/tracking/Tracking.ts';
 import type { Reference } from '../symbols/Reference.ts';
@@ -69,4 +70,8 @@ export interface PlacedNotes {
 }
 
 /** Answer to `describe-passage`: as a note keeps it, with the blocks of the page's text as hashes; null for none. */
-export type PassageAnswer = { quote: string; selectors: Selector[]; snapshot: readonly string[] } | null;
+export type PassageAnswer = {
+  quote: string;
+  selectors: (Selector | PdfFragmentSelector)[];
+  snapshot: readonly string[];
+} | null;

@@ -4,6 +4,7 @@ import type { Selector } from '../anchoring/Selector.ts';
 import type { Block } from '../document/Block.ts';
 import type { Correction } from '../document/corrections/Correction.ts';
 import type { OutlineRecommendation } from '../document/Outline.ts';
+import type { PdfFragmentSelector } from '../document/pdf/PdfFragmentSelector.ts';
 import type { Card } from '../knowledge/Card.ts';
 import type { Clip } from '../knowledge/Clip.ts';
 import type { FollowedOutline } from '../knowledge/followUp/FollowedOutline.ts';
@@ -45,7 +46,7 @@ export interface Passage {
 
 /** A passage as a note keeps it, with the version of the page's text that it was described on. */
 export interface DescribedPassage extends Passage {
-  selectors: Selector[];
+  selectors: (Selector | PdfFragmentSelector)[];
   snapshot: DocumentSnapshot;
 }
 

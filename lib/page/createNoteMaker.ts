@@ -53,10 +53,11 @@ export function createNoteMaker({ options, source, reader, anchoring }: PagePart
     if (quote === '') return whole;
     const { describeRange, describeSpan, snapshotOf } = await anchoring();
     const { index, searchable } = page;
-    const selectors =
+    const described =
       searchable && describeSpan
         ? describeSpan(searchable, span)
         : describeRange(index, range ?? notRendered());
+    const selectors = [...described, ...(page.fragmentsOf?.(span) ?? [])];
     return { quote, span, title, selectors, snapshot: snapshotOf(searchable ?? index) };
   }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../lib/notes/schema/SCHEMA_VERSION.ts';
 
 /** The specimen that the notes of the pictures are on. */
 export const NOTED_PAGE = '/unodc/en/treaties/CTOC/paper-specimen.html';
@@ -47,7 +48,7 @@ export function sampleNotes(now: Date): Note[] {
     const time = new Date(now.getTime() - hoursAgo * HOUR).toISOString();
     return {
       id: `picture-${index}`,
-      version: 3,
+      version: SCHEMA_VERSION,
       kind: 'passage',
       targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${URL}`],
       selectors: [{ type: 'TextQuoteSelector', exact: sample.quote, prefix: '', suffix: '' }],

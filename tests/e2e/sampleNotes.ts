@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 
 const SOURCE = {
@@ -14,7 +15,7 @@ export function sampleNote(id: string, over: Partial<Note> = {}): Note {
   const quote = over.quote ?? 'a list of the offices that answer letters from abroad';
   return {
     id,
-    version: 3,
+    version: SCHEMA_VERSION,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en', `url:${SPECIMENS.paper}`],
     selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],

@@ -43,7 +43,8 @@ export async function notesOfPage(
     const isOfThisText = version !== null && record?.textHash ? version.includes(record.textHash) : false;
     return {
       id: note.id,
-      selectors: note.selectors,
+      // Its page and place on paper are for other programs.
+      selectors: note.selectors.filter((selector) => selector.type !== 'FragmentSelector'),
       colour: note.colour,
       tracking: note.status === null ? null : { status: note.status, day: note.statusDay },
       isBare: isBareStatus(note),

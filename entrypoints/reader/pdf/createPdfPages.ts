@@ -38,6 +38,22 @@ export function createPdfPages(
     elementOf: (page) => viewOf(page)?.div ?? null,
     itemsOf,
     turn: () => viewer.pagesRotation as Turn,
+    onPaper(page, rect) {
+      const view = viewer.getPageView(page - 1);
+      if (view === undefined) return null;
+      const { viewport, div } = view;
+      const box = div.getBoundingClientRect();
+      const toPaper = (x: number, y: number): [number, number] =>
+        viewport.convertToPdfPoint(x - box.left - div.clientLeft, y - box.top - div.clientTop);
+      const [[ax, ay], [bx, by]] = [toPaper(rect.left, rect.top), toPaper(rect.right, rect.bottom)];
+      const [left, , , top] = viewport.viewBox;
+      return {
+        x: Math.min(ax, bx) - left,
+        y: top - Math.max(ay, by),
+        width: Math.abs(ax - bx),
+        height: Math.abs(ay - by),
+      };
+    },
     onDrawn(callback) {
       const drawn = ({ pageNumber }: { pageNumber: number }) => {
         arrange(pageNumber);

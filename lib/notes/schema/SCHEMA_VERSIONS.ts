@@ -54,4 +54,12 @@ export const SCHEMA_VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
     draft: (draft) => ({ ...draft, content: withoutDay(draft.content as Row) }),
     correction: keep,
   },
+  {
+    // A passage of a PDF has selectors that say its page and place: earlier versions could not read such a note.
+    version: 4,
+    stores: {},
+    note: keep,
+    draft: keep,
+    correction: keep,
+  },
 ];

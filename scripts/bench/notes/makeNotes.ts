@@ -1,4 +1,5 @@
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { STATUSES } from '../../../lib/notes/schema/STATUSES.ts';
 
 const COLOURS = [1, 2, 3, 4] as const;
@@ -22,7 +23,7 @@ export function makeNotes(count: number, { url, title, quotes }: NotedPage): Not
     const time = new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString();
     return {
       id: `bench-${at}`,
-      version: 3,
+      version: SCHEMA_VERSION,
       kind: 'passage',
       targets: [`url:${address}`, ...(symbol ? [`work:${symbol}@en`] : [])],
       selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],

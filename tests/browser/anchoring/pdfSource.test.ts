@@ -82,6 +82,7 @@ function createPages(paragraphs: string[]): { pages: PdfPages; draw(): void; rea
       elementOf: (page) => root.querySelector(`[data-page="${page}"]`),
       itemsOf: (page) => items.get(page) ?? null,
       turn: () => 0,
+      onPaper: (_page, { x, y, width, height }) => ({ x, y, width, height }),
       onDrawn(callback) {
         listeners.add(callback);
         return () => listeners.delete(callback);

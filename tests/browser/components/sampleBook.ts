@@ -3,6 +3,7 @@ import type { NotePlace } from '../../../components/notes/NotePlace.ts';
 import type { NotesState } from '../../../components/notes/NotesState.ts';
 import type { TransferState } from '../../../components/notes/transfer/TransferState.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 
 const SOURCE = {
   symbol: 'CTOC/COP/WG.4/2031/6',
@@ -16,7 +17,7 @@ const SOURCE = {
 export function makeNote(id: string, over: Partial<Note> = {}): Note {
   return {
     id,
-    version: 3,
+    version: SCHEMA_VERSION,
     kind: 'passage',
     targets: ['work:CTOC/COP/WG.4/2031/6@en'],
     selectors: [{ type: 'TextQuoteSelector', exact: 'lanterns should be lit', prefix: '', suffix: '' }],
@@ -58,7 +59,7 @@ export const sampleBook: NotesState = {
   drafts: [
     {
       id: 'draft',
-      version: 3,
+      version: SCHEMA_VERSION,
       base: null,
       content: { ...makeNote('draft'), comment: 'Half a sentence' },
       updated: '2026-03-01T10:00:00.000Z',

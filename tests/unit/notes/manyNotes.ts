@@ -1,4 +1,5 @@
 import { type Note, noteSchema } from '../../../lib/notes/schema/noteSchema.ts';
+import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { sampleNote } from './sampleNote.ts';
 
 /** Notes on a hundred invented documents, `count` in all, each some 1,000 characters; the same ones every time. */
@@ -27,7 +28,7 @@ export function manyNotes(count: number): Note[] {
         { type: 'TextPositionSelector', start: index, end: index + quote.length },
       ],
       source: { ...sampleNote().source, symbol },
-      version: 2,
+      version: SCHEMA_VERSION,
       created: time,
       updated: time,
       deleted: null,

@@ -19,6 +19,8 @@ export const ANNOTATION_TERMS = {
   SpecificResource: 'oa:SpecificResource',
   TextQuoteSelector: 'oa:TextQuoteSelector',
   TextPositionSelector: 'oa:TextPositionSelector',
+  FragmentSelector: 'oa:FragmentSelector',
+  conformsTo: { '@type': '@id', '@id': 'dcterms:conformsTo' },
   commenting: 'oa:commenting',
   highlighting: 'oa:highlighting',
   tagging: 'oa:tagging',

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import { expect, it } from 'vitest';
+import { writePdfFragment } from '../../../../lib/document/pdf/writePdfFragment.ts';
 import type { ExportNote } from '../../../../lib/export/ExportNote.ts';
 import { writeWebAnnotations } from '../../../../lib/export/web-annotation/writeWebAnnotations.ts';
 import { sampleExport } from '../sampleExport.ts';
@@ -67,6 +68,23 @@ it('is linked data of the Web Annotation Data Model', async () => {
   ]);
   const totals = statements.filter(([, predicate]) => predicate === `${AS}totalItems`);
   expect(totals.map(([, , object]) => object)).toEqual([expect.stringContaining('"1"')]);
+});
+
+it('says page and place of a passage of a PDF by a fragment of the model', async () => {
+  const { selectors } = sampleExport();
+  const place = writePdfFragment(2, { x: 90, y: 400.5, width: 432, height: 36 });
+  const statements = await toStatements(
+    await write([sampleExport({ selectors: [...selectors, { ...place }] })]),
+  );
+  const [fragment = ''] = statements.flatMap(([subject, , object]) =>
+    object === `<${OA}FragmentSelector>` ? [subject] : [],
+  );
+  const said = statements.filter(([subject]) => subject === fragment).map(([, , object]) => object);
+  expect(said.sort()).toEqual([
+    '"page=2&xywh=90,400.5,432,36"',
+    '<http://tools.ietf.org/rfc/rfc8118>',
+    `<${OA}FragmentSelector>`,
+  ]);
 });
 
 // Web Annotation Data Model, 3.1 and 4: what every annotation must have.

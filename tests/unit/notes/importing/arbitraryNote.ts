@@ -1,3 +1,4 @@
+import { writePdfFragment } from '../../../../lib/document/pdf/writePdfFragment.ts';
 import { type Note, noteSchema } from '../../../../lib/notes/schema/noteSchema.ts';
 import { SCHEMA_VERSION } from '../../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { STATUSES } from '../../../../lib/notes/schema/STATUSES.ts';
@@ -25,6 +26,7 @@ const text = fc.oneof(
 );
 const tag = text.map((words) => words.trim()).filter((words) => words !== '');
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const points = fc.double({ min: 0, max: 2000, noNaN: true });
 const time = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -46,6 +48,7 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc
     quote: text,
     prefix: text,
     start: fc.nat(),
+    boxes: fc.array(fc.record({ x: points, y: points, width: points, height: points }), { maxLength: 2 }),
     comment: text,
     tags: fc.uniqueArray(tag, { maxLength: 3 }),
     colour: fc.constantFrom(1, 2, 3, 4),
@@ -61,7 +64,7 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc
     created: time,
     updated: time,
   })
-  .map(({ prefix, start, ...note }) =>
+  .map(({ prefix, start, boxes, ...note }) =>
     noteSchema.parse({
       ...note,
       selectors:
@@ -70,6 +73,7 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc
           : [
               { type: 'TextQuoteSelector', exact: note.quote, prefix, suffix: '' },
               { type: 'TextPositionSelector', start, end: start + note.quote.length },
+              ...boxes.map((box, at) => writePdfFragment(at + 1, box)),
             ],
       version: SCHEMA_VERSION,
       deleted: null,
