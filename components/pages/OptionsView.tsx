@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Citing } from '../Citing.ts';
 import { DelegationField } from '../DelegationField.tsx';
 import type { KeptActions } from '../learning/KeptActions.ts';
@@ -10,6 +11,7 @@ import type { Shown } from '../Shown.ts';
 import { Switches } from '../Switches.tsx';
 import type { Translate } from '../Translate.ts';
 import { CitationFields } from './CitationFields.tsx';
+import { ReaderSwitch } from './ReaderSwitch.tsx';
 
 interface OptionsViewProps {
   shown: Shown;
@@ -23,11 +25,23 @@ interface OptionsViewProps {
   kept: { state: KeptState; actions: KeptActions };
   /** The packs of knowledge, and what is done with them. */
   packs: { state: PacksState; actions: PacksActions };
+  /** Whether PDF files open in the reader by themselves. */
+  reader: Omit<ComponentProps<typeof ReaderSwitch>, 't'>;
   t: Translate;
 }
 
 /** The settings: what is shown on pages, where the keys are set, what happens to data, what this is not. */
-export function OptionsView({ shown, delegation, citing, change, failed, kept, packs, t }: OptionsViewProps) {
+export function OptionsView({
+  shown,
+  delegation,
+  citing,
+  change,
+  failed,
+  kept,
+  packs,
+  reader,
+  t,
+}: OptionsViewProps) {
   return (
     <main class="page">
       <h1>{t('options.title')}</h1>
@@ -45,6 +59,7 @@ export function OptionsView({ shown, delegation, citing, change, failed, kept, p
       <h2>{t('citing.title')}</h2>
       <p>{t('citing.about')}</p>
       <CitationFields citing={citing} change={change} t={t} />
+      <ReaderSwitch {...reader} t={t} />
       <KeptDocuments {...kept} t={t} />
       <PacksView {...packs} t={t} />
       <h2>{t('options.keysTitle')}</h2>

@@ -33,6 +33,7 @@ import { offerReader } from './offerReader.ts';
 import { openPanelOnClick } from './openPanelOnClick.ts';
 import { openReader } from './openReader.ts';
 import { openWelcome } from './openWelcome.ts';
+import { openPdfsInReader } from './reader/openPdfsInReader.ts';
 import { readDocument } from './reading/readDocument.ts';
 import { readPage } from './reading/readPage.ts';
 import { renewPages } from './renewPages.ts';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   offerMenus();
   offerReader();
   openPanelOnClick();
+  openPdfsInReader();
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.runtime.onInstalled.addListener(renewPages);
   browser.runtime.onInstalled.addListener(openWelcome);

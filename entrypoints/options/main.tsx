@@ -12,10 +12,12 @@ import { watchSettings } from '../../lib/settings/watchSettings.ts';
 import { translate as t } from '../../locales/translate.ts';
 import { createKept } from './createKept.ts';
 import { createPacks } from './createPacks.ts';
+import { createReaderSetting } from './createReaderSetting.ts';
 
 let failed = false;
 const kept = createKept(() => void draw());
 const packs = createPacks(() => void draw());
+const reader = createReaderSetting(() => void draw());
 
 async function draw(): Promise<void> {
   const settings = await readSettings();
@@ -31,6 +33,12 @@ async function draw(): Promise<void> {
         actions: { ...kept.actions, setLearning: (learning) => void change({ learning }) },
       }}
       packs={{ state: packs.state(), actions: packs.actions }}
+      reader={{
+        isOn: settings.opensReader,
+        turn: (opensReader) => void change({ opensReader }),
+        ...reader.state(),
+        ...reader.actions,
+      }}
       t={t}
     />,
     document.body,
@@ -51,4 +59,5 @@ watchSettings(draw);
 void draw();
 void kept.read();
 void packs.read();
+void reader.read();
 addEventListener('focus', () => void Promise.all([kept.read(), packs.read()]));

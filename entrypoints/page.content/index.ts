@@ -9,6 +9,7 @@ import { translate } from '../../locales/translate.ts';
 import { bringScript } from './bringScript.ts';
 import { followSettings } from './followSettings.ts';
 import { obeyOrders } from './obeyOrders.ts';
+import { offerReader } from './offerReader.ts';
 import { pageCalls } from './pageCalls.ts';
 
 export default defineContentScript({
@@ -20,8 +21,10 @@ export default defineContentScript({
   // A message to the page's own window would tell the page that the extension is there.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const isShadowOpen = import.meta.env.ADDENDUM_E2E;
     // The browser's own viewer of PDF files is an empty page around something that no script can read.
-    if (document.contentType === 'application/pdf') return;
+    if (document.contentType === 'application/pdf')
+      return void offerReader(tokens + overlay, isShadowOpen, ctx.signal);
     const overlayOfPage = startPage(
       {
         calls: pageCalls,
@@ -31,7 +34,7 @@ export default defineContentScript({
         loadAnchoring: () => bringScript('anchoring'),
         loadMarking: () => bringScript('marks'),
         css: tokens + overlay,
-        isShadowOpen: import.meta.env.ADDENDUM_E2E,
+        isShadowOpen,
       },
       new URL(location.href),
       ctx.signal,

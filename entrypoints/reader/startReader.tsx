@@ -12,6 +12,7 @@ import { readWanted } from './load/readWanted.ts';
 import { titleOf } from './titleOf.ts';
 import { watchInput } from './watchInput.ts';
 import { watchKeys } from './watchKeys.ts';
+import { watchOriginal } from './watchOriginal.ts';
 
 /** Puts the reader together: what it shows, and what its reader can do. */
 export function startReader(): void {
@@ -101,6 +102,7 @@ export function startReader(): void {
   document.documentElement.lang = t('languageTag');
   watchInput({ openFile: actions.openFile, openTyped: actions.openTyped });
   watchKeys(actions);
+  watchOriginal(() => state.address);
   change({});
   void desk.readCopies();
   if (place.key !== null) void desk.open();

@@ -2,9 +2,9 @@ import type { FrameOutline } from '../../components/panel/outline/FrameOutline.t
 import type { PageState, PanelState } from '../../components/panel/PanelState.ts';
 import { documentAddress } from '../../lib/calls/documentAddress.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
+import { isPdfTab } from '../../lib/calls/isPdfTab.ts';
 import { isReader } from '../../lib/calls/isReader.ts';
 import { findFrontTab } from './findFrontTab.ts';
-import { isPdfTab } from './isPdfTab.ts';
 import { readFrames } from './readFrames.ts';
 import { readPages } from './readPages.ts';
 

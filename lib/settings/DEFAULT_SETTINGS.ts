@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notes: true,
   hidden: false,
   learning: true,
+  opensReader: false,
   sitesWithoutNotes: [],
   delegation: '',
   citationStyle: 'editorial-manual',

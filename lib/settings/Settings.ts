@@ -10,6 +10,8 @@ export interface Settings {
   hidden: boolean;
   /** Whether documents that are read are kept on the device, so that what they say of others is told there. */
   learning: boolean;
+  /** Whether PDF files of the United Nations' sites open in the reader by themselves. */
+  opensReader: boolean;
   /** Hosts on whose pages notes are not painted, without "www.": a page's own scripts could see where a note is. */
   sitesWithoutNotes: string[];
   /** Name of the reader's State or organization, to find it in documents; empty where they gave none. */

@@ -10,6 +10,7 @@ const schema = z.object({
   notes: z._default(z.boolean(), DEFAULT_SETTINGS.notes),
   hidden: z._default(z.boolean(), DEFAULT_SETTINGS.hidden),
   learning: z._default(z.boolean(), DEFAULT_SETTINGS.learning),
+  opensReader: z._default(z.boolean(), DEFAULT_SETTINGS.opensReader),
   sitesWithoutNotes: z._default(z.array(z.string()), DEFAULT_SETTINGS.sitesWithoutNotes),
   delegation: z._default(z.string(), DEFAULT_SETTINGS.delegation),
   // A style or language of a later version costs no other setting.

@@ -6,7 +6,7 @@ interface ShownOnPage {
   areNotesPainted: boolean;
 }
 
-const SWITCHES = ['references', 'recommendations', 'notes', 'hidden', 'learning'];
+const SWITCHES = ['references', 'recommendations', 'notes', 'hidden', 'learning', 'opensReader'];
 
 /**
  * What is shown on a page of this host, by the settings as they are stored.

@@ -62,6 +62,7 @@ describe.each([
       failed={false}
       kept={noneKept}
       packs={{ state: noPacks, actions: noPackActions }}
+      reader={{ isOn: false, isForAll: false, isRefused: true, turn: none, allowAll: none }}
       t={t}
     />,
     <OptionsView
@@ -73,6 +74,7 @@ describe.each([
       failed
       kept={someKept}
       packs={{ state: somePacks, actions: noPackActions }}
+      reader={{ isOn: true, isForAll: false, isRefused: false, turn: none, allowAll: none }}
       t={t}
     />,
     <PacksView key="packs being imported" state={busyPacks} actions={noPackActions} t={t} />,

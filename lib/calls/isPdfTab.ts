@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  */
 export async function isPdfTab(tabId: number, url: string): Promise<boolean> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId }, func: () => document.contentType })
+    .executeScript({ target: { tabId }, func: () => document.contentType, injectImmediately: true })
     .catch(() => []);
   const type = results[0]?.result;
   return type === undefined || type === null
