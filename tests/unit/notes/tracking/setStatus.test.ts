@@ -7,6 +7,7 @@ import { saveNote } from '../../../../lib/notes/saveNote.ts';
 import type { Content } from '../../../../lib/notes/schema/contentSchema.ts';
 import type { Note } from '../../../../lib/notes/schema/noteSchema.ts';
 import { parseNote } from '../../../../lib/notes/schema/parseNote.ts';
+import { SCHEMA_VERSION } from '../../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import type { NotesDatabase } from '../../../../lib/notes/store/NotesDatabase.ts';
 import { isBareStatus } from '../../../../lib/notes/tracking/isBareStatus.ts';
 import { setStatus } from '../../../../lib/notes/tracking/setStatus.ts';
@@ -105,7 +106,7 @@ it('only a setting of a status is taken back by its batch', async () => {
 it('of several notes the one that was changed last tells the status', () => {
   const note = (over: Partial<Note>): Note => ({
     ...fresh(),
-    ...{ id: 'a', version: 3, created: '2099-01-01T00:00:00.000Z', deleted: null },
+    ...{ id: 'a', version: SCHEMA_VERSION, created: '2099-01-01T00:00:00.000Z', deleted: null },
     ...{ updated: '2099-01-01T00:00:00.000Z' },
     ...over,
   });
