@@ -1,23 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { keepDrafts, openOwn, readTable, toolsOf } from './notebook.ts';
+import { openInReader } from './openInReader.ts';
 import { paintedIn, restOn } from './overlay.ts';
 import { ADDRESS, makeReaderFiles, READER_SITE, REPORT } from './readerFiles.ts';
 import { test } from './test.ts';
 
 test.use({ siteFolder: READER_SITE });
 test.beforeAll(makeReaderFiles);
-
-/** Opens a file of the test site in the reader. */
-async function openInReader(
-  page: Page,
-  background: { url(): string },
-  name: string,
-  hash = '',
-): Promise<void> {
-  const { host } = new URL(background.url());
-  const source = encodeURIComponent(`${ADDRESS}/${name}`);
-  await page.goto(`chrome-extension://${host}/reader.html?src=${source}${hash}`);
-}
 
 test('a PDF opens with its text, references, recommendations and address', async ({ page, background }) => {
   await openInReader(page, background, 'report.pdf');
@@ -107,6 +96,14 @@ test('a note on the PDF, over the border of two pages, shows there again and on 
     paragraph: '3',
   });
   expect(targets).toContain('work:CTOC/COP/WG.4/2031/9@en');
+  // The paragraph begins 90 points from the left and goes on from the top of the next page.
+  const places = (draft?.content.selectors ?? []).flatMap((selector) =>
+    selector.type === 'FragmentSelector' ? [selector.value] : [],
+  );
+  expect(places).toEqual([
+    expect.stringMatching(/^page=1&xywh=90(?:\.\d+)?,6\d\d/),
+    expect.stringMatching(/^page=2&xywh=90(?:\.\d+)?,[78]\d/),
+  ]);
   // Neither running heads nor page numbers come between.
   expect(REPORT.some(({ text }) => text.includes(String(kept)))).toBe(true);
   await keepDrafts(own, 'Over two pages.', { colour: 2 });
