@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAYOUTS } from '../unit/files/LAYOUTS.ts';
 import type { SetPiece } from '../unit/files/SetPiece.ts';
+import { setAsImage } from '../unit/files/setAsImage.ts';
 import { setAsPdf } from '../unit/files/setAsPdf.ts';
 import { setAsWord } from '../unit/files/setAsWord.ts';
 import { hostilePdf } from './hostilePdf.ts';
@@ -50,11 +51,28 @@ export const REPORT: SetPiece[] = [
   ),
 ];
 
-/** The same report as a web page. */
-function setAsPage(): string {
-  const body = REPORT.map(({ role, text }) =>
-    role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
-  ).join('\n');
+/** A report of the year after, which goes on from the first. */
+const LATER: SetPiece[] = [
+  piece('masthead', 'CTOC/COP/WG.4/2032/6'),
+  piece('masthead', 'Distr.: General'),
+  piece('masthead', '20 February 2032'),
+  piece('masthead', 'Original: English'),
+  piece(
+    'masthead',
+    'Report on the meeting of the Working Group on Lighthouses held in Vienna from 26 to 28 January 2032',
+  ),
+  piece('heading', 'II. Recommendations adopted by the Working Group'),
+  piece(
+    'text',
+    '2. Further to paragraph 2 of its report CTOC/COP/WG.4/2031/9, States parties should paint their lighthouses every year.',
+  ),
+];
+
+/** A document as a web page. */
+function setAsPage(pieces: readonly SetPiece[]): string {
+  const body = pieces
+    .map(({ role, text }) => (role === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`))
+    .join('\n');
   return `<!doctype html><html lang="en"><title>A report</title><body><div id="content-container">${body}<p>See also <a href="${FOLDER}/report.pdf">A/99/100</a>.</p></div></body></html>`;
 }
 
@@ -68,11 +86,13 @@ export async function makeReaderFiles(): Promise<void> {
   const pdf = await setAsPdf(REPORT, layout);
   write('report.pdf', pdf);
   write('report.docx', await setAsWord(REPORT, { isCounted: true, hasHeader: true }));
-  write('report.html', setAsPage());
+  write('report.html', setAsPage(REPORT));
+  write('later.html', setAsPage(LATER));
   write('report.txt', REPORT.map(({ text }) => text).join('\n\n'));
   write('locked.pdf', await setAsPdf(REPORT, { ...layout, password: 'lamp' }));
   write('damaged.pdf', '%PDF-1.7\nnothing of a PDF');
   write('empty.pdf', '');
+  write('scanned.pdf', await setAsImage());
   write('hostile.pdf', hostilePdf());
   write(
     'hostile.html',

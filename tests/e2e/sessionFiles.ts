@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
 import { LAYOUTS } from '../unit/files/LAYOUTS.ts';
 import type { SetPiece } from '../unit/files/SetPiece.ts';
+import { setAsImage } from '../unit/files/setAsImage.ts';
 import { setAsPdf } from '../unit/files/setAsPdf.ts';
 
 /** A folder with the page of a session and its files, served as https://www.unodc.org/. */
@@ -37,16 +37,6 @@ function paper(number: number): SetPiece[] {
   ];
 }
 
-/** A page that was scanned: something is drawn on it, and nothing is text. */
-function setImage(): Promise<Buffer> {
-  const doc = new PDFDocument();
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  doc.rect(72, 72, 300, 200).fill('#888888');
-  doc.end();
-  return new Promise((resolve) => doc.on('end', () => resolve(Buffer.concat(chunks))));
-}
-
 /** Makes the page of a session that links to eight files, one of them broken and one an image. */
 export async function makeSessionFiles(): Promise<void> {
   const layout = LAYOUTS[0]?.layout;
@@ -57,7 +47,7 @@ export async function makeSessionFiles(): Promise<void> {
       at === BROKEN
         ? '%PDF-1.7\nnothing of a PDF'
         : at === IMAGE
-          ? await setImage()
+          ? await setAsImage()
           : await setAsPdf(paper(at + 1), layout);
     writeFileSync(join(SESSION_SITE, FOLDER, name), content);
   }

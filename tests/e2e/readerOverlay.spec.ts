@@ -1,0 +1,66 @@
+import { expect, type Worker } from '@playwright/test';
+import type { PageOutline } from '../../lib/calls/PageOrder.ts';
+import { openBeside } from '../../scripts/stage/openBeside.ts';
+import { keepDrafts, makeNote } from './notebook.ts';
+import { openInReader } from './openInReader.ts';
+import { paintedIn } from './overlay.ts';
+import { ADDRESS, makeReaderFiles, READER_SITE } from './readerFiles.ts';
+import { test } from './test.ts';
+
+test.use({ siteFolder: READER_SITE });
+test.beforeAll(makeReaderFiles);
+
+const NOTED = 'paint their lighthouses white and red';
+
+test('a note made on the web page shows on the PDF, also where its page is drawn only later', async ({
+  page,
+  context,
+  background,
+}) => {
+  await page.goto(`${ADDRESS}/report.html`);
+  await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
+  const own = await makeNote(context, page, NOTED);
+  await keepDrafts(own, 'Which red?', { colour: 3 });
+  await openInReader(page, background, 'report.pdf', '#page=2');
+  await expect(page.locator('.page[data-page-number="2"] .textLayer')).toContainText('at dawn');
+  await page.getByLabel('Page', { exact: true }).fill('1');
+  await page.getByLabel('Page', { exact: true }).press('Enter');
+  await expect.poll(() => paintedIn(page, 'addendum-note-3')).toEqual([NOTED]);
+});
+
+test('the side panel beside the reader lists the outline and the references of the document, and leads there', async ({
+  page,
+  context,
+  background,
+}) => {
+  await openInReader(page, background, 'report.pdf');
+  await expect(page.locator('addendum-overlay .mark').first()).toBeVisible();
+  const panel = await openBeside(context, 'sidepanel.html');
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Working Group on Lighthouses');
+  await panel.getByRole('tab', { name: 'Outline' }).click();
+  await panel.getByText('consider lighting lamp 12').click();
+  await expect(page.locator('.page[data-page-number="2"] .textLayer')).toContainText('lamp 12');
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('2');
+});
+
+/** What later texts did to paragraph 2 of the report, as the reader's tab has it. */
+async function laterOf(background: Worker): Promise<string | undefined> {
+  const { outline } = await background.evaluate(async (): Promise<PageOutline> => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('report.pdf'));
+    const answer = await chrome.tabs.sendMessage(tab?.id ?? 0, { order: 'list-outline' }).catch(() => null);
+    return answer ?? { outline: null };
+  });
+  return outline?.recommendations.find(({ paragraph }) => paragraph === '2')?.later;
+}
+
+test('what is learned from a later document is told in a reader that was open before', async ({
+  page,
+  context,
+  background,
+}) => {
+  await openInReader(page, background, 'report.pdf');
+  await expect.poll(() => laterOf(background)).toBe('not checked');
+  const other = await context.newPage();
+  await other.goto(`${ADDRESS}/later.html`);
+  await expect.poll(() => laterOf(background)).toBe('built on');
+});
