@@ -2,6 +2,7 @@ import type { KeptActions } from '../../components/learning/KeptActions.ts';
 import type { KeptState } from '../../components/learning/KeptState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import { bringBack } from '../../lib/learning/bringBack.ts';
+import { forgetAll } from '../../lib/learning/forgetAll.ts';
 import { type Forgotten, forgetDocuments } from '../../lib/learning/forgetDocuments.ts';
 import type { LearnedDatabase } from '../../lib/learning/LearnedDatabase.ts';
 import { type KeptDocument, listKept } from '../../lib/learning/listKept.ts';
@@ -35,12 +36,13 @@ export function createKept(draw: () => void): Kept {
   }
 
   async function forget(
-    copies: readonly string[],
+    work: (db: LearnedDatabase) => Promise<Forgotten>,
     named: NonNullable<KeptState['forgotten']>,
   ): Promise<void> {
     await run(async (db) => {
-      forgotten = { named, rows: await forgetDocuments(db, copies) };
-      await tell(copies);
+      const rows = await work(db);
+      forgotten = { named, rows };
+      await tell(rows.documents.map(({ copy }) => copy));
     });
   }
 
@@ -53,13 +55,10 @@ export function createKept(draw: () => void): Kept {
     actions: {
       forget(copy) {
         const found = documents?.find((one) => one.copy === copy);
-        void forget([copy], { name: found?.symbol ?? found?.title ?? copy });
+        const name = found?.symbol ?? found?.title ?? copy;
+        void forget((db) => forgetDocuments(db, [copy]), { name });
       },
-      forgetAll: () =>
-        void forget(
-          (documents ?? []).map(({ copy }) => copy),
-          { all: true },
-        ),
+      forgetAll: () => void forget(forgetAll, { all: true }),
       undo: () =>
         void run(async (db) => {
           if (forgotten === null) return;

@@ -4,7 +4,7 @@ import type { LearnedDocument } from './learnedDocumentSchema.ts';
 export interface KeptFacts
   extends Pick<
     LearnedDocument,
-    'copy' | 'work' | 'symbol' | 'language' | 'title' | 'type' | 'date' | 'session' | 'at'
+    'copy' | 'work' | 'symbol' | 'language' | 'title' | 'type' | 'date' | 'session' | 'parser' | 'at'
   > {
   /** Canonical form of its session, to be looked up by; empty where it names none. */
   sessionName: string;

@@ -3,7 +3,7 @@ import type { LearnedDocument } from './learnedDocumentSchema.ts';
 
 /** What a kept document says of itself, without its text. */
 export function factsOf(document: LearnedDocument): KeptFacts {
-  const { copy, work, symbol, language, title, type, date, session, at } = document;
+  const { copy, work, symbol, language, title, type, date, session, parser, at } = document;
   const sessionName = session?.canonical ?? '';
-  return { copy, work, symbol, language, title, type, date, session, at, sessionName };
+  return { copy, work, symbol, language, title, type, date, session, parser, at, sessionName };
 }

@@ -3,12 +3,10 @@ import type { CallTable } from '../../../lib/calls/CallTable.ts';
 import type { Outline } from '../../../lib/document/Outline.ts';
 import type { PackReading } from '../../../lib/knowledge/pack/packReading.ts';
 import { learnDocument } from '../../../lib/learning/learnDocument.ts';
-import { PARSER } from '../../../lib/learning/PARSER.ts';
-import { sessionIn } from '../../../lib/learning/sessionIn.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { readSettings } from '../../../lib/settings/readSettings.ts';
-import { nameCorrections } from '../corrections/nameCorrections.ts';
 import type { PageIdentity } from '../reading/identifyPage.ts';
+import { documentOf } from './documentOf.ts';
 import { isForgotten } from './isForgotten.ts';
 import { dropGraph, learnedGraph } from './learnedGraph.ts';
 import { dropLookUps } from './lookUps.ts';
@@ -19,45 +17,22 @@ import { renewOutlines } from './renewOutlines.ts';
  * change. Gives the copy in the graph that stands for it. What cannot be kept, as on a full disk, is tried again when the document is next opened.
  */
 export async function learnPage(
-  { text, blocks }: CallTable['read-document']['input'],
-  { url, targets, corrections, context }: PageIdentity,
-  { header, paragraphs }: Outline,
+  page: CallTable['read-document']['input'],
+  identity: PageIdentity,
+  outline: Outline,
   reading: PackReading,
   sender: CallSender,
 ): Promise<string> {
   if (!(await readSettings()).learning || (await isForgotten(reading.copy, sender))) return reading.copy;
-  const { tab, frameId } = sender;
-  const document = {
-    copy: reading.copy,
-    work: reading.work,
-    symbol: header.symbol,
-    language: context.language,
-    title: header.title,
-    type: header.type,
-    date: header.date,
-    session: sessionIn(header),
-    urls: url === null ? [] : [url],
-    text,
-    blocks,
-    paragraphs: paragraphs.map(({ number, annex, start, end, words, hash }) => ({
-      number,
-      annex,
-      start,
-      end,
-      words,
-      hash,
-    })),
-    parser: PARSER,
-    corrections: nameCorrections(corrections),
-    at: new Date().toISOString(),
-  };
+  const document = documentOf(page, identity, outline, reading);
   const learning = await useLearned()
-    .then((db) => learnDocument(db, document, reading, targets))
+    .then((db) => learnDocument(db, document, reading, identity.targets))
     .catch(() => null);
   if (learning?.outcome !== 'learned') return learning?.copy ?? reading.copy;
   dropLookUps();
   if (learning.replaced.length > 0) dropGraph();
   else (await learnedGraph()).add(reading);
+  const { tab, frameId } = sender;
   // Their answers are not waited for.
   void renewOutlines(tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId });
   return reading.copy;

@@ -66,6 +66,66 @@ export const sampleCards = {
     links: linksTo('CTOC/COP/WG.4/2010/6'),
     citation: 'CTOC/COP/WG.4/2010/6, para. 15',
   },
+  differingDocument: {
+    card: 'document',
+    reference: reference('symbol', 'CTOC/COP/WG.9/2030/2', 'symbol-printed'),
+    sources: [
+      {
+        document: 'CTOC/COP/WG.9/2030/2',
+        place: null,
+        through: { way: 'read', on: '2030-03-01T10:00:00.000Z' },
+      },
+      { document: 'The book of lamps', place: 'p. 3', through: { way: 'pack', id: 'a', name: 'Lamps' } },
+    ],
+    doubts: ['sources-differ'],
+    differing: [
+      {
+        fact: 'title',
+        values: [
+          { value: 'Report on lanterns', source: { document: 'CTOC/COP/WG.9/2030/1', place: 'para. 4' } },
+          {
+            value: 'Report on lamps',
+            source: {
+              document: 'The book of lamps',
+              place: 'p. 3',
+              through: { way: 'pack', id: 'a', name: 'Lamps' },
+            },
+          },
+        ],
+      },
+      {
+        fact: 'date',
+        values: [
+          { value: '2030-02-17', source: { document: 'CTOC/COP/WG.9/2030/1', place: null } },
+          {
+            value: '2030-02-18',
+            source: {
+              document: 'CTOC/COP/WG.9/2030/2',
+              place: null,
+              through: { way: 'read', on: '2030-03-01T10:00:00.000Z' },
+            },
+          },
+        ],
+      },
+    ],
+    known: true,
+    symbol: 'CTOC/COP/WG.9/2030/2',
+    type: 'report',
+    title: null,
+    date: null,
+    body: 'CTOC/COP',
+    bodyName: null,
+    yearOrSession: '2030',
+    distribution: 'general',
+    parent: null,
+    session: null,
+    previousSession: null,
+    nextSession: null,
+    sameSession: [],
+    set: [],
+    links: linksTo('CTOC/COP/WG.9/2030/2'),
+    citation: 'CTOC/COP/WG.9/2030/2',
+  },
   unknownDocument: {
     card: 'document',
     reference: reference('symbol', 'CTOC/COP/WG.6/2018/CRP.3/Add.1', 'symbol-printed'),
