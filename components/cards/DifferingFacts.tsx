@@ -4,10 +4,16 @@ import { formatDays } from '../formatDays.ts';
 import type { Translate } from '../Translate.ts';
 import { sourceWords } from './sourceWords.ts';
 
+interface DifferingFactsProps {
+  facts: readonly DifferingFact[] | undefined;
+  t: Translate;
+}
+
 /** Facts on which sources differ, side by side: what each says, and where that was read. */
-export function DifferingFacts({ facts, t }: { facts: readonly DifferingFact[]; t: Translate }) {
+export function DifferingFacts({ facts = [], t }: DifferingFactsProps) {
+  if (facts.length === 0) return null;
   return (
-    <dl class="differing">
+    <dl class="card-section differing">
       {facts.map(({ fact, values }) => (
         <div key={fact}>
           <dt>{t(`differing.${fact}`)}</dt>

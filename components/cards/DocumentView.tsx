@@ -6,6 +6,7 @@ import { formatDays } from '../formatDays.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { DifferingFacts } from './DifferingFacts.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { SetActs } from './followUp/SetActs.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
@@ -38,6 +39,7 @@ export function DocumentView({ card, t, actions, pageLink }: CardProps<DocumentC
         {session && <SessionLink session={session} t={t} actions={actions} />}
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       </div>
+      <DifferingFacts facts={card.differing} t={t} />
       {(parent || final || previousSession || nextSession) && (
         <section class="card-section">
           <ul class="rows">

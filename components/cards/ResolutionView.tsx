@@ -5,6 +5,7 @@ import { formatDays } from '../formatDays.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { DifferingFacts } from './DifferingFacts.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 import { pinpointOf } from './pinpointOf.ts';
 import { RowButton } from './RowButton.tsx';
@@ -30,6 +31,7 @@ export function ResolutionView({ card, t, actions, pageLink }: CardProps<Resolut
         {card.title && bodyName && <p>{bodyName}</p>}
         {card.date && <p>{formatDays(card.date, card.date, t('languageTag'))}</p>}
       </div>
+      <DifferingFacts facts={card.differing} t={t} />
       {(session || containedIn) && (
         <section class="card-section">
           <ul class="rows">

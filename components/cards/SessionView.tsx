@@ -5,6 +5,7 @@ import { formatOrdinal } from '../formatOrdinal.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
+import { DifferingFacts } from './DifferingFacts.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { RowButton } from './RowButton.tsx';
 import { SessionRows } from './SessionRows.tsx';
@@ -26,6 +27,7 @@ export function SessionView({ card, t, actions }: CardProps<SessionCard>) {
       <div class="card-meta">
         <p>{[session.place, days].filter(Boolean).join(' · ')}</p>
       </div>
+      <DifferingFacts facts={card.differing} t={t} />
       {(report || previousSession || nextSession) && (
         <section class="card-section">
           <ul class="rows">

@@ -1,11 +1,10 @@
 import type { Card } from '../../lib/knowledge/Card.ts';
 import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
-import { DifferingFacts } from './DifferingFacts.tsx';
 import { sourceWords } from './sourceWords.ts';
 
 interface SourceLineProps {
-  card: Pick<Card, 'reference' | 'sources' | 'doubts' | 'differing'>;
+  card: Pick<Card, 'reference' | 'sources' | 'doubts'>;
   t: Translate;
 }
 
@@ -21,9 +20,6 @@ export function SourceLine({ card, t }: SourceLineProps) {
           {t(codeKey('doubt', doubt))}
         </p>
       ))}
-      {card.differing !== undefined && card.differing.length > 0 && (
-        <DifferingFacts facts={card.differing} t={t} />
-      )}
       {first !== undefined && <p class="quiet">{t('card.source', first)}</p>}
       {others.length > 0 && (
         <details class="more quiet">
