@@ -1,6 +1,7 @@
 import { codeKey } from '../codeKey.ts';
-import type { Translate } from '../Translate.ts';
-import type { PreparedDocument, PrepareState } from './PrepareState.ts';
+import type { ReaderFailure } from '../reader/ReaderFailure.ts';
+import type { MessageKey, Translate } from '../Translate.ts';
+import type { PreparedDocument, PrepareFailure, PrepareState } from './PrepareState.ts';
 
 interface PrepareSessionProps {
   state: PrepareState;
@@ -54,18 +55,22 @@ export function PrepareSession({ state, start, pause, t }: PrepareSessionProps) 
       {failed.length > 0 && (
         <>
           <h4>{t('prepare.failed', String(failed.length))}</h4>
-          <List
-            documents={failed}
-            wordsOf={({ reason }) =>
-              reason === 'no-document' || reason === null
-                ? t('prepare.noDocument')
-                : t(codeKey('readerFailure', reason))
-            }
-          />
+          <List documents={failed} wordsOf={({ reason }) => reasonWords(reason ?? 'no-document', t)} />
         </>
       )}
     </section>
   );
+}
+
+const OWN_REASONS: Partial<Record<PrepareFailure, MessageKey>> = {
+  'no-document': 'prepare.noDocument',
+  'not-kept': 'prepare.notKept',
+  'no-answer': 'prepare.noAnswer',
+};
+
+function reasonWords(reason: PrepareFailure, t: Translate): string {
+  const own = OWN_REASONS[reason];
+  return own === undefined ? t(codeKey('readerFailure', reason as ReaderFailure)) : t(own);
 }
 
 interface ListProps {

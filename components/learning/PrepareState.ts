@@ -1,5 +1,8 @@
 import type { ReaderFailure } from '../reader/ReaderFailure.ts';
 
+/** Why a document could not be read, or not be kept. */
+export type PrepareFailure = ReaderFailure | 'no-document' | 'not-kept' | 'no-answer';
+
 /** A document that a page links to, on its way to being read. */
 export interface PreparedDocument {
   address: string;
@@ -9,7 +12,7 @@ export interface PreparedDocument {
   /** As the document itself states it; null while it is not read, and where it states none. */
   symbol: string | null;
   /** Why it could not be read. */
-  reason: ReaderFailure | 'no-document' | null;
+  reason: PrepareFailure | null;
 }
 
 /** How far the documents of a page are read. */

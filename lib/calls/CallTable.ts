@@ -145,7 +145,7 @@ export interface CallTable {
   /** Reads and keeps a document that a page of the extension fetched from `url`. Nothing is kept of what is no document. */
   'learn-document': {
     input: CallTable['read-document']['input'];
-    output: { isDocument: boolean; symbol: string | null };
+    output: { isDocument: boolean; isKept: boolean; symbol: string | null };
   };
   /** Of links to files, by their addresses, the symbols of those that were read: their own names do not say them. */
   'name-links': {

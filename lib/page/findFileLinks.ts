@@ -1,7 +1,7 @@
 import type { TextIndex } from '../anchoring/TextIndex.ts';
 import type { Finder } from './Finder.ts';
+import { isFileLink } from './isFileLink.ts';
 
-const FILE = /\.(?:pdf|docx)(?:[?#]|$)/i;
 /** More of them than this a page does not ask about. */
 const MOST = 500;
 
@@ -9,6 +9,6 @@ const MOST = 500;
 export function findFileLinks(index: TextIndex, finder: Finder): HTMLAnchorElement[] {
   const links = index.marks.flatMap(({ element }) => (element instanceof HTMLAnchorElement ? [element] : []));
   return [...new Set(links)]
-    .filter(({ href }) => FILE.test(href) && finder.symbolOfLink(href) === null)
+    .filter(({ href }) => isFileLink(href) && finder.symbolOfLink(href) === null)
     .slice(0, MOST);
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { openPanelWindow } from '../../scripts/stage/openPanelWindow.ts';
 import { paintedIn } from './overlay.ts';
-import { makeSessionFiles, SESSION_PAGE, SESSION_SITE } from './sessionFiles.ts';
+import { makeSessionFiles, PLAIN_SESSION_PAGE, SESSION_PAGE, SESSION_SITE } from './sessionFiles.ts';
 import { test } from './test.ts';
 
 test.use({ siteFolder: SESSION_SITE });
@@ -64,4 +64,27 @@ test('reading pauses and goes on', async ({ context, page }) => {
   await prepare.getByRole('button', { name: 'Pause' }).click();
   await prepare.getByRole('button', { name: 'Go on' }).click();
   await expect(prepare.getByRole('status')).toHaveText('Read: 6 of 8.', { timeout: 30_000 });
+});
+
+test('a worker that is stopped in the middle costs no document, and a page without any reference has its chips', async ({
+  context,
+  page,
+}) => {
+  await page.goto(PLAIN_SESSION_PAGE);
+  const panel = await openPanelWindow(context);
+  const prepare = panel.getByRole('region', { name: 'Prepare this session' });
+  const browser = await context.newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await prepare.getByRole('button', { name: 'Prepare this session' }).click();
+  for (const read of [1, 3]) {
+    await expect(prepare.getByText(new RegExp(`^Read: [${read}-8]$`))).toBeVisible({ timeout: 30_000 });
+    await browser.send('ServiceWorker.stopAllWorkers');
+  }
+  await expect(prepare.getByRole('status')).toHaveText('Read: 6 of 8.', { timeout: 30_000 });
+  const chips = page.locator('addendum-overlay .chip');
+  await expect(chips).toHaveText(
+    [1, 2, 3, 5, 7, 8].map((number) => new RegExp(`^CTOC/COP/WG\\.4/2031/${number} .*read`)),
+  );
+  await page.reload();
+  await expect(chips).toHaveCount(6);
 });

@@ -9,6 +9,8 @@ import { setAsPdf } from '../unit/files/setAsPdf.ts';
 /** A folder with the page of a session and its files, served as https://www.unodc.org/. */
 export const SESSION_SITE = mkdtempSync(join(tmpdir(), 'addendum-session-'));
 export const SESSION_PAGE = 'https://www.unodc.org/unodc/en/treaties/CTOC/session.html';
+/** The same without any reference in its text. */
+export const PLAIN_SESSION_PAGE = 'https://www.unodc.org/unodc/en/treaties/CTOC/plain-session.html';
 
 const FOLDER = '/documents/treaties';
 /** Named by job numbers: only their mastheads say what they are. */
@@ -37,7 +39,7 @@ function paper(number: number): SetPiece[] {
   ];
 }
 
-/** Makes the page of a session that links to eight files, one of them broken and one an image. */
+/** Makes two pages of a session that link to eight files, one of them broken and one an image. */
 export async function makeSessionFiles(): Promise<void> {
   const layout = LAYOUTS[0]?.layout;
   if (!layout) throw new Error('There is no layout.');
@@ -53,10 +55,14 @@ export async function makeSessionFiles(): Promise<void> {
   }
   const links = NAMES.map((name, at) => `<p><a href="${FOLDER}/${name}">Paper ${at + 1}</a></p>`).join('\n');
   mkdirSync(join(SESSION_SITE, 'unodc/en/treaties/CTOC'), { recursive: true });
-  writeFileSync(
-    join(SESSION_SITE, 'unodc/en/treaties/CTOC/session.html'),
-    `<!doctype html><html lang="en"><title>Specimen: a session</title><body>
+  for (const [name, sentence] of [
+    ['session', '<p>The agenda is in CTOC/COP/WG.4/2010/1.</p>'],
+    ['plain-session', ''],
+  ])
+    writeFileSync(
+      join(SESSION_SITE, `unodc/en/treaties/CTOC/${name}.html`),
+      `<!doctype html><html lang="en"><title>Specimen: a session</title><body>
 <nav><a href="${FOLDER}/menu.pdf">Menu</a></nav>
-<div id="content-container"><h1>Specimen of a page</h1><p>The agenda is in CTOC/COP/WG.4/2010/1.</p>${links}</div></body></html>`,
-  );
+<div id="content-container"><h1>Specimen of a page</h1>${sentence}${links}</div></body></html>`,
+    );
 }

@@ -1,6 +1,8 @@
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
 import { parseCorrected } from '../../../lib/document/corrections/parseCorrected.ts';
 import { outlineOf } from '../../../lib/document/outlineOf.ts';
+import { keptAt } from '../../../lib/learning/keptAt.ts';
+import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { knowledge } from '../knowledge.ts';
 import { identifyPage } from '../reading/identifyPage.ts';
 import { runSliced } from '../reading/runSliced.ts';
@@ -19,6 +21,12 @@ export async function learnFile(page: LearnDocument['input']): Promise<LearnDocu
   );
   const reading = await readingIn(identity.key, corrected, text);
   const outline = outlineOf(corrected, text);
-  if (reading !== null) await learnPage(page, identity, outline, reading, {});
-  return { isDocument: reading !== null, symbol: outline.header.symbol };
+  const { symbol } = outline.header;
+  if (reading === null) return { isDocument: false, isKept: false, symbol };
+  await learnPage(page, identity, outline, reading, {});
+  // Its reader may have said that it is not to be kept, or the disk be full.
+  const kept = await useLearned()
+    .then((db) => keptAt(db, url))
+    .catch(() => null);
+  return { isDocument: true, isKept: kept !== null, symbol };
 }

@@ -17,7 +17,10 @@ export async function renewOutlines(except: { tabId: number; frameId: number } |
 }
 
 async function renewTab(tabId: number, except: { tabId: number; frameId: number } | null): Promise<void> {
-  for (const [frame, { copy }] of Object.entries(await readRecords(tabId))) {
+  const records = Object.entries(await readRecords(tabId));
+  // A page without any reference was not read; it may link to documents that were.
+  if (records.length === 0) await browser.tabs.sendMessage(tabId, LINKS).catch(() => undefined);
+  for (const [frame, { copy }] of records) {
     const frameId = Number(frame);
     const isOwn = except?.tabId === tabId && except.frameId === frameId;
     if (isOwn) continue;

@@ -62,9 +62,9 @@ export function createPreparing(front: Front, draw: () => void): Preparing {
       if (kept !== null) return say(address, { state: 'read', symbol: kept.symbol });
       const { text, blocks } = await readLinked(address, signal);
       const page = { text, blocks, url: address, title: name, language: null };
-      const { isDocument, symbol } = await askBackground('learn-document', page);
-      if (isDocument) say(address, { state: 'read', symbol });
-      else say(address, { state: 'failed', reason: 'no-document' });
+      const { isDocument, isKept, symbol } = await askBackground('learn-document', page);
+      if (isKept) say(address, { state: 'read', symbol });
+      else say(address, { state: 'failed', reason: isDocument ? 'not-kept' : 'no-document' });
     } catch (error) {
       if (signal.aborted) say(address, { state: 'waiting' });
       else say(address, { state: 'failed', reason: reasonOf(error) });
