@@ -11,10 +11,19 @@ const SCRIPTS: [Language, RegExp][] = [
   ['zh', /[\u4e00-\u9fff]/g],
   ['ru', /[\u0430-\u044f]/g],
 ];
+/** What mastheads say in one language alone; asked where a text is too short for its words to tell. */
+const MASTHEADS: [Language, RegExp][] = [
+  [
+    'fr',
+    /Nations Unies|Distr\. ?:? ?(?:[Gg]énérale|[Ll]imitée)|Original ?: ?(?:anglais|français|espagnol|russe|arabe|chinois)/,
+  ],
+  ['es', /Naciones Unidas|Original ?: ?(?:inglés|francés|español|ruso|árabe|chino)/],
+  ['en', /United Nations|Original ?: ?(?:English|French|Spanish|Russian|Arabic|Chinese)/],
+];
 const SAMPLE = 6_000;
 const ENOUGH_LETTERS = 0.2;
 
-/** The official language that a text is written in, by its script or its commonest words; null for too little to tell. */
+/** The official language that a text is written in, by its script, its commonest words or its masthead; null for too little to tell. */
 export function detectLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
   for (const [language, script] of SCRIPTS) {
@@ -23,5 +32,6 @@ export function detectLanguage(text: string): Language | null {
   const counts = COMMON.map(([language, words]) => ({ language, count: sample.match(words)?.length ?? 0 }));
   counts.sort((a, b) => b.count - a.count);
   const [best] = counts;
-  return best && best.count >= 2 ? best.language : null;
+  if (best && best.count >= 2) return best.language;
+  return MASTHEADS.find(([, words]) => words.test(sample))?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../symbols/Span.ts';
 import type { Footnote } from './Footnote.ts';
 import { findWithin } from './findWithin.ts';
 import type { BackReference } from './Recommendation.ts';
+import { relationBefore } from './relationBefore.ts';
 import type { AskingWords } from './words/DocumentWords.ts';
 
 /** Where references and notes are looked up; both in ascending order. */
@@ -17,8 +18,6 @@ export interface ReferenceTable {
 }
 
 const KINDS = new Set<Reference['kind']>(['paragraph', 'document-title', 'symbol', 'operative-paragraph']);
-/** What tells a relation stands within these many characters before the reference. */
-const REACH = 160;
 
 /**
  * What a span of text refers to: references to documents and paragraphs in it, and in the notes that its marks lead to.
@@ -27,8 +26,9 @@ const REACH = 160;
  */
 export function readBackReferences(span: Span, table: ReferenceTable, asking: AskingWords): BackReference[] {
   const found: BackReference[] = [];
-  for (const reference of findWithin(table.running, span)) {
-    const relation = relationBefore(table.text, reference.start, span.start, asking);
+  const running = findWithin(table.running, span);
+  for (const reference of running) {
+    const relation = relationBefore(table.text, reference.start, span.start, running, asking);
     add(found, reference, relation);
   }
   for (const { note } of findWithin(table.marks, span))
@@ -43,19 +43,4 @@ function add(found: BackReference[], reference: Reference, relation: BackReferen
     ({ symbol, paragraph }) => symbol === canonical && (pinpoint === null || paragraph === pinpoint),
   );
   if (!same) found.push({ symbol: canonical, paragraph: pinpoint, relation, start, end });
-}
-
-function relationBefore(
-  text: string,
-  at: number,
-  from: number,
-  { buildsOn, restates }: AskingWords,
-): BackReference['relation'] {
-  const before = text.slice(Math.max(from, at - REACH), at).replace(/[\s\u200b]+/g, ' ');
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
-  if (restates !== '' && new RegExp(`(?<![\\p{L}])(?:${restates})(?![\\p{L}])`, 'u').test(sentence))
-    return 'restates';
-  if (buildsOn !== '' && new RegExp(`(?<![\\p{L}])(?:${buildsOn})(?![\\p{L}])`, 'u').test(sentence))
-    return 'builds on';
-  return 'refers to';
 }

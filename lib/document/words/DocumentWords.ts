@@ -133,6 +133,8 @@ export interface AskingWords {
   /** Words before a reference that say that the text builds on it, or says it again. */
   buildsOn: string;
   restates: string;
+  /** Near these words, they take that back: "not", "instead of". */
+  denials: string;
   examples: { text: string; asks: [addressee: string | null, wording: string][] }[];
 }
 

@@ -28,6 +28,7 @@ const NO_ASKING: AskingWords = {
   secondVerbs: '',
   buildsOn: '',
   restates: '',
+  denials: '',
   examples: [],
 };
 

@@ -108,6 +108,7 @@ export const ARABIC: DocumentWords = {
     and: 'و|أو',
     buildsOn: 'عملا ب|استنادا إلى|وفقا ل|مع مراعاة',
     restates: 'أكد من جديد|يؤكد من جديد|تعيد تأكيد',
+    denials: 'لا|لم|لن|ليس|دون|بدلا من|خلافا',
     examples: [],
   },
 };

@@ -98,6 +98,7 @@ export const CHINESE: DocumentWords = {
     and: '并|和|及|以及',
     buildsOn: '根据|考虑到|继|依照',
     restates: '重申',
+    denials: '不|未|没有|而非',
     examples: [{ text: '缔约国应考虑保存登记册。', asks: [['缔约国', '应考虑']] }],
   },
 };

@@ -66,6 +66,11 @@ const OTHER_COPY = TEXT.replace('8. States parties', '5. States parties')
   .replace('They should also', 'They\nshould  also')
   .replace('at every gate', 'at every\ngate');
 
+/** The same with a note, whose mark is no word of the paragraph. */
+const NOTED = `${TEXT.replace('a list of lamps', 'a list<sup>3</sup> of lamps')}
+<sup>3</sup> Kept at the harbour.
+`;
+
 const CASES: {
   name: string;
   corrections: Correction[];
@@ -111,6 +116,26 @@ const CASES: {
   {
     name: 'one that is two',
     corrections: [{ kind: 'split', passage: passage('8'), at: AT }],
+    ids: ['#8', expect.stringMatching(/^#8\+[0-9a-f]{8}$/) as never, '#9', '#10(a)', '#10(b)'],
+  },
+  {
+    name: 'a split in words with the marks of notes, as a page prints them',
+    text: NOTED,
+    corrections: [
+      {
+        kind: 'split',
+        passage: passage('8', null, NOTED),
+        at: 'They should also publish a list3 of lamps, further',
+      },
+    ],
+    ids: ['#8', expect.stringMatching(/^#8\+[0-9a-f]{8}$/) as never, '#9', '#10(a)', '#10(b)'],
+  },
+  {
+    name: 'a split in such words with the marks raised',
+    text: NOTED,
+    corrections: [
+      { kind: 'split', passage: passage('8', null, NOTED), at: 'They should also publish a list³ of' },
+    ],
     ids: ['#8', expect.stringMatching(/^#8\+[0-9a-f]{8}$/) as never, '#9', '#10(a)', '#10(b)'],
   },
   {

@@ -51,7 +51,9 @@ export const ENGLISH_ASKING: AskingWords = {
   buildsOn:
     '[Ff]urther to|[Tt]ak(?:e|es|ing) (?:also |further )?into (?:account|consideration)|[Bb]uild(?:s|ing)? (?:up)?on|[Ii]n (?:line|accordance|conformity) with|[Bb]ased on|[Oo]n the basis of|[Pp]ursuant to|[Ff]ollowing up (?:on|to)|[Aa]s a follow-up to|[Ii]n follow-up to|[Bb]ear(?:ing)? in mind|[Ii]mplement(?:ing)?|[Gg]ive effect to',
   restates:
-    '[Rr]eaffirm(?:s|ed|ing)?|[Rr]eiterat(?:es|ed|ing|e)|[Rr]estat(?:es|ed|ing|e)|[Rr]ecall(?:s|ed|ing)?|[Rr]epeat(?:s|ed|ing)?|[Rr]enew(?:s|ed|ing)?',
+    '[Rr]eaffirm(?:s|ed|ing)?|[Rr]eiterat(?:es|ed|ing|e)|[Rr]estat(?:es|ed|ing|e)|[Rr]epeat(?:s|ed|ing)?|[Rr]enew(?:s|ed|ing)?',
+  denials:
+    "not(?! (?:yet|already|only))|no longer|never|without|neither|nor|cannot|instead of|rather than|contrary to|departing from|regardless of|notwithstanding|refrain from|n['’]t",
   examples: [
     { text: 'States parties should keep registers.', asks: [['States parties', 'should']] },
     {

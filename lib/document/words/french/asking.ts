@@ -42,8 +42,9 @@ export const FRENCH_ASKING: AskingWords = {
   secondVerbs:
     'adopter|améliorer|appliquer|appuyer|assurer|coopérer|créer|développer|échanger|élaborer|encourager|établir|évaluer|examiner|faciliter|fournir|garantir|intensifier|mettre|partager|prendre|prévenir|promouvoir|protéger|ratifier|recueillir|renforcer|soutenir|veiller',
   buildsOn:
-    "[Cc]omme suite (?:à|aux)|[Dd]onnant suite|tenir compte|[Tt]enant compte|prendre en (?:compte|considération)|[Cc]onformément|[Ss]ur la base|[Ee]n application|[Ss]'appuyant sur",
-  restates: '[Rr]éaffirm\\p{L}*|[Rr]éitér\\p{L}*|[Rr]appel\\p{L}*',
+    "[Cc]omme suite (?:à|aux?)|[Dd]onnant suite|tenir compte|[Tt]enant compte|prendre en (?:compte|considération)|[Cc]onformément|[Ss]ur la base|[Ee]n application|[Ss]'appuyant sur",
+  restates: '[Rr]éaffirm\\p{L}*|[Rr]éitér\\p{L}*',
+  denials: "ne|n['’]\\p{L}+|sans|ni|au lieu de?|plutôt que|contrairement aux?|nonobstant",
   examples: [
     { text: 'Les États parties devraient tenir des registres.', asks: [['les États parties', 'devraient']] },
     {

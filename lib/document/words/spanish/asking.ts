@@ -41,8 +41,9 @@ export const SPANISH_ASKING: AskingWords = {
   secondVerbs:
     'adoptar|ampliar|apoyar|aplicar|asegurar|aumentar|colaborar|cooperar|crear|desarrollar|elaborar|establecer|evaluar|examinar|facilitar|fomentar|fortalecer|garantizar|intensificar|intercambiar|mejorar|promover|proporcionar|proteger|ratificar|recopilar|reforzar|velar',
   buildsOn:
-    '[Cc]on arreglo a|tener en cuenta|[Tt]eniendo en cuenta|[Dd]e conformidad con|[Ss]obre la base|[Ee]n cumplimiento de|[Ee]n atención a|[Aa]demás de',
-  restates: '[Rr]eafirm\\p{L}*|[Rr]eiter\\p{L}*|[Rr]ecord\\p{L}*',
+    '[Cc]on arreglo a|tener en cuenta|[Tt]eniendo en cuenta|[Dd]e conformidad con|[Ss]obre la base|[Ee]n cumplimiento de|[Ee]n atención a',
+  restates: '[Rr]eafirm\\p{L}*|[Rr]eiter\\p{L}*',
+  denials: 'no(?! (?:solo|sólo|obstante))|sin|ni|en lugar de|en vez de|contrariamente a',
   examples: [
     { text: 'Los Estados partes deberían llevar registros.', asks: [['los Estados partes', 'deberían']] },
     {
