@@ -42,7 +42,7 @@ export function readHeader(
     date: readDate(lines) ?? readAdoption(lines),
     language: context.language,
     originalLanguage: firstGroup(lines, masthead.original),
-    agendaItem: lines.map((line) => words.itemOf(line)).find((item) => item !== null) ?? null,
+    agendaItem: lines.map((line) => itemOf(line, words)).find((item) => item !== null) ?? null,
     starNote: lines.find((line) => /^\*+\s?\S/.test(line))?.replace(/^\*+\s?(?:\/ )?/, '') ?? null,
     jobNumber: lines.map((line) => readJobNumber(line)).find((job) => job !== null) ?? null,
   };
@@ -54,6 +54,11 @@ function evenOut(line: string): string {
     .replace(/\s*\|\s*/g, ' ')
     .replace(CHINESE_SPACE, '')
     .trim();
+}
+
+/** The number of an agenda item in figures as references have them: Arabic prints its own. */
+function itemOf(line: string, words: CompiledWords): string | null {
+  return words.itemOf(line)?.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)) ?? null;
 }
 
 /** The value that the first line has for a masthead's word; the word can stand behind an organ's name, its value on the next line. */

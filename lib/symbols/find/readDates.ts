@@ -15,6 +15,10 @@ const FIRST_ALONE = new RegExp(`(\\d{1,2})(?:er|º)? (?:de )?(${MONTHS}),? (?:de
 
 /** The first date or range of days in a text, in any of the six languages, with where it ends; null where there is none. */
 export function readDates(text: string): (PrintedDates & { index: number; length: number }) | null {
+  return readWestern(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)));
+}
+
+function readWestern(text: string): (PrintedDates & { index: number; length: number }) | null {
   const found = firstWithMonth(text);
   const chinese = CHINESE.exec(text);
   if (chinese && (!found || chinese.index < found.index)) return readChinese(chinese);
