@@ -65,7 +65,8 @@ export async function readTab(tabId: number | null): Promise<TabInFront> {
     id,
     state: {
       is: 'page',
-      title: titleOf(header?.title ?? null, pages[0], frames.title),
+      // The reader's own title is the symbol, which is told beside it.
+      title: titleOf(header?.title ?? null, pages[0], isReader(url) ? '' : frames.title),
       // In our own reader no site's scripts could see anything.
       site: isReader(url) ? '' : new URL(url).hostname.replace(/^www\./, ''),
       symbol,

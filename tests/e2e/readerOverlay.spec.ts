@@ -44,7 +44,7 @@ test('the side panel beside the reader lists the outline and the references of t
 });
 
 /** What later texts did to paragraph 2 of the report, as the reader's tab has it. */
-async function laterOf(background: Worker): Promise<string | undefined> {
+async function laterOf(background: Worker): Promise<string | null | undefined> {
   const { outline } = await background.evaluate(async (): Promise<PageOutline> => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('report.pdf'));
     const answer = await chrome.tabs.sendMessage(tab?.id ?? 0, { order: 'list-outline' }).catch(() => null);
