@@ -18,8 +18,8 @@ interface Style {
 const STYLES: Style[] = [
   {
     // A slash behind the number tells enough: the notes of one page need not begin at one.
-    note: /^[ \t]*((\d{1,3})\/)[ \t]+(?=\S)/gm,
-    mark: /(?<=[\p{L}.,;:)”"’»][ \u00a0]?)((\d{1,3})\/)(?=[\s,;:.)]|$)/gu,
+    note: /^[ \t\u200b]*((\d{1,3})\/)[ \t]+(?=\S)/gm,
+    mark: /(?<=[\p{L}.,;:)”"’»][ \u00a0]?)((\d{1,3})\/)(?=[\s\u200b,;:.)]|$)/gu,
     isAnywhere: true,
   },
   {
