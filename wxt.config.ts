@@ -67,6 +67,8 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    // Asked for when backups are to be written by themselves.
+    optional_permissions: ['downloads'],
     host_permissions: HOSTS,
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

@@ -13,9 +13,10 @@ import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { countWrites } from './countWrites.ts';
 import { downloadPieces } from './exporting/downloadPieces.ts';
+import { nameDay } from './exporting/nameDay.ts';
 import { writeExport } from './exporting/writeExport.ts';
 import { keepBackupTime } from './keepBackupTime.ts';
-import { readBackupTime } from './readBackupTime.ts';
+import { watchBackupTime } from './watchBackupTime.ts';
 
 /** Milliseconds between two pictures of how far a work is: each draws the panel anew. */
 const BETWEEN_STEPS = 250;
@@ -23,14 +24,8 @@ const BETWEEN_STEPS = 250;
 type What = NonNullable<TransferState['work']>['what'];
 
 /** Export and import, one at a time. */
-export interface Transfer extends TransferActions {
-  state(): TransferState;
-}
-
-/** The day in the reader's time zone, for the name of a file: "2026-12-03". */
-function nameDay(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+export interface Transfer extends Omit<TransferActions, 'chooseAutoBackup'> {
+  state(): Omit<TransferState, 'auto'>;
 }
 
 /**
@@ -39,7 +34,7 @@ function nameDay(now: Date): string {
  * @param onImported called when an import wrote something
  */
 export function createTransfer(db: NotesDatabase, onChange: () => void, onImported: () => void): Transfer {
-  let state: TransferState = {
+  let state: ReturnType<Transfer['state']> = {
     work: null,
     preview: null,
     problem: null,
@@ -77,7 +72,7 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
     };
   };
 
-  void readBackupTime().then((lastBackup) => set({ lastBackup }));
+  watchBackupTime((lastBackup) => set({ lastBackup }));
 
   return {
     state: () => state,
@@ -97,7 +92,7 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
         const pieces = writeBackup(db, { history: true, now, signal, onProgress: follow('backup') });
         await downloadPieces(pieces, fileName, 'application/json', signal);
         await keepBackupTime(now);
-        set({ done: { is: 'written', fileName }, lastBackup: now.toISOString() });
+        set({ done: { is: 'written', fileName } });
       }),
     readFile: (file) =>
       void run('reading', async () => {

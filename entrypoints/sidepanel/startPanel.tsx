@@ -12,6 +12,7 @@ import { readSettings } from '../../lib/settings/readSettings.ts';
 import { watchSettings } from '../../lib/settings/watchSettings.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { Announce } from './Announce.ts';
+import { createAutoBackup } from './backup/createAutoBackup.ts';
 import { createEditing } from './createEditing.ts';
 import { createEditorActions } from './createEditorActions.ts';
 import { createFront } from './createFront.ts';
@@ -64,10 +65,12 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   const notebook = createNotebook(db, draw);
   const editing = createEditing(db, drawEditor, tellPages);
   const transfer = createTransfer(db, draw, tellPages);
+  const autoBackup = createAutoBackup(db, draw);
   const actions = {
     ...createNotesActions({ db, front, editing, announce, onWritten: tellPages }),
     ...createEditorActions(editing, announce),
     ...transfer,
+    chooseAutoBackup: autoBackup.choose,
     dismiss() {
       message = null;
       draw();
@@ -92,7 +95,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       <NotebookView
         state={state}
         editor={editor}
-        transfer={transfer.state()}
+        transfer={{ ...transfer.state(), auto: autoBackup.state() }}
         message={message}
         actions={actions}
         now={new Date()}

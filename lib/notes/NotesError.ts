@@ -32,6 +32,10 @@ const MESSAGES = {
   'backup-damaged':
     'The backup is not as it was written: its checksum or its counts differ. Nothing was changed: look for another copy, or import what is there on purpose.',
   'export-failed': 'The file could not be made. Nothing was changed: try again, or choose another format.',
+  'download-failed':
+    'The browser did not write the file into its downloads. Nothing was changed: see whether the disk is full, then try again.',
+  'downloads-forbidden':
+    'The browser may not write into its downloads: its permission was not given, or was taken back. Nothing was changed: allow it, then try again.',
   'file-too-large':
     'The file is larger than what can be read at once. Nothing was changed: split it, or choose a smaller one.',
   'wrong-encoding':
@@ -40,6 +44,9 @@ const MESSAGES = {
     'This file is none of the kinds that can be imported, or is cut off. Nothing was changed: choose another file.',
   cancelled: 'Cancelled. Nothing was changed.',
 } as const;
+
+/** Every code that there is. */
+export const NOTES_ERROR_CODES = Object.keys(MESSAGES) as [NotesErrorCode, ...NotesErrorCode[]];
 
 /** Something about notes that was not done: `keys` names the records that stand in the way, where some do. */
 export class NotesError extends Error {

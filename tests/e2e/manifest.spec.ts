@@ -25,6 +25,8 @@ for (const { name, folder, permissions } of BUILDS) {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.host_permissions).toEqual(HOSTS);
+    // Asked for when backups are to be written by themselves.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     // Asked for one site at a time, when the reader opens a document there.
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const script of manifest.content_scripts)
@@ -32,12 +34,7 @@ for (const { name, folder, permissions } of BUILDS) {
     expect(manifest.incognito).toBe('not_allowed');
     const commands: { suggested_key?: object }[] = Object.values(manifest.commands);
     expect(commands.filter((command) => command.suggested_key !== undefined)).toHaveLength(4);
-    for (const absent of [
-      'content_security_policy',
-      'externally_connectable',
-      'optional_permissions',
-      'web_accessible_resources',
-    ]) {
+    for (const absent of ['content_security_policy', 'externally_connectable', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(absent);
     }
   });

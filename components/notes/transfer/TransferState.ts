@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../lib/notes/backup/VERDICTS.ts';
 import type { ImportKind, RefusalCode } from '../../../lib/notes/import/ImportFile.ts';
 import type { NotesErrorCode } from '../../../lib/notes/NotesError.ts';
+import type { AutoBackup } from './AutoBackup.ts';
 
 /** How far something is; `total` is 0 while it is not known. */
 interface Steps {
@@ -34,4 +35,6 @@ export interface TransferState {
   done: { is: 'written'; fileName: string } | { is: 'imported'; count: number; batch: string | null } | null;
   /** When a backup was last written, ISO; null where none ever was, undefined while that is not known. */
   lastBackup: string | null | undefined;
+  /** Backups that are written by themselves; undefined while that is not known. */
+  auto: AutoBackup | undefined;
 }

@@ -7,6 +7,7 @@ import type { Arrangement } from '../list/Arrangement.ts';
 import type { Scope } from '../list/ScopeChoice.tsx';
 import type { NotesActions } from '../NotesActions.ts';
 import type { NotesState } from '../NotesState.ts';
+import { AutoBackupField } from './AutoBackupField.tsx';
 import { chooseNotes } from './chooseNotes.ts';
 import { ExportForm } from './ExportForm.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
@@ -29,7 +30,7 @@ interface TransferViewProps {
 /** Export and import: notes of interest in one format or another, a backup of everything, and the way back from a backup. */
 export function TransferView(props: TransferViewProps) {
   const { state, transfer, scope, arrangement, actions, back, now, t } = props;
-  const { work, preview, problem, done, lastBackup } = transfer;
+  const { work, preview, problem, done, lastBackup, auto } = transfer;
   const { entries, here, places } = state;
   const session = state.session?.canonical ?? null;
   // Thousands of notes are put in order; while a file is written the panel is drawn again and again.
@@ -98,6 +99,7 @@ export function TransferView(props: TransferViewProps) {
                 : t('transfer.lastBackup', formatWhen(lastBackup, now, t('languageTag')))}
             </p>
           )}
+          {auto && <AutoBackupField auto={auto} choose={actions.chooseAutoBackup} now={now} t={t} />}
         </section>
         <section class="transfer-part">
           <h3>{t('transfer.restore')}</h3>

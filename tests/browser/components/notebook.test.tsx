@@ -32,6 +32,7 @@ const actions = {
   ...{
     exportNotes: vi.fn(),
     exportBackup: vi.fn(),
+    chooseAutoBackup: vi.fn(),
     readFile: vi.fn(),
     applyImport: vi.fn(),
     cancel: vi.fn(),

@@ -78,6 +78,7 @@ export const sampleTransfer: TransferState = {
   problem: null,
   done: null,
   lastBackup: null,
+  auto: undefined,
 };
 
 /** A note being written. */
