@@ -25,4 +25,6 @@ export interface NotesActions {
   /** Takes back the last change, or the one named. */
   undo(batch?: string): void;
   redo(): void;
+  /** Goes to where a store that cannot be read is seen to. */
+  openRescue(): void;
 }

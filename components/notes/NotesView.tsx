@@ -35,11 +35,23 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
   const { entries, here } = state;
   const inForce = scopeInForce(scope, state);
   const back = () => go('list');
+  const failed = state.problem !== null && (
+    <p class="damage" role="alert">
+      {t(codeKey('problem', state.problem))}{' '}
+      {state.problem === 'storage-failed' && (
+        <button type="button" class="link-button" onClick={actions.openRescue}>
+          {t('unopened.ways')}
+        </button>
+      )}
+    </p>
+  );
   if (entries === null) {
     return (
-      <p class="empty" role="status">
-        {state.problem === null ? t('notes.loading') : t(codeKey('problem', state.problem))}
-      </p>
+      failed || (
+        <p class="empty" role="status">
+          {t('notes.loading')}
+        </p>
+      )
     );
   }
   return (
@@ -81,6 +93,7 @@ export function NotesView({ state, transfer, actions, now, t }: NotesViewProps) 
             now={now}
             t={t}
           />
+          {failed}
           <NoteList
             state={{ ...state, entries }}
             actions={actions}

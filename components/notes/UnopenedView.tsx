@@ -2,27 +2,33 @@ import type { NotesErrorCode } from '../../lib/notes/NotesError.ts';
 import { codeKey } from '../codeKey.ts';
 import type { Translate } from '../Translate.ts';
 import { formatWhen } from './formatWhen.ts';
+import type { RescueActions } from './RescueActions.ts';
+import type { RescueState } from './RescueState.ts';
+import { RescueWays } from './RescueWays.tsx';
 
 interface UnopenedViewProps {
-  why: NotesErrorCode;
+  why: NotesErrorCode | 'lost';
   /** When a backup was last written, ISO; null where none ever was. */
   lastBackup: string | null;
-  retry: () => void;
+  rescue: RescueState;
+  actions: RescueActions;
   now: Date;
   t: Translate;
 }
 
 /**
- * What stands in place of the panel where the notes cannot be opened: why, and what the reader can do. A store that is
- * damaged is left as it is: what is in it may be saved yet.
+ * What stands in place of the panel where the notes cannot be opened, or are gone: why, and what the reader can do. A
+ * store that is damaged is left as it is, and what can be read of it is saved first: more of it may be saved yet.
  */
-export function UnopenedView({ why, lastBackup, retry, now, t }: UnopenedViewProps) {
-  const isDamaged = why === 'storage-failed';
+export function UnopenedView({ why, lastBackup, rescue, actions, now, t }: UnopenedViewProps) {
+  const isLost = why === 'lost';
+  const isDamaged = isLost || why === 'storage-failed';
+  const words = isLost ? t('unopened.lost') : isDamaged ? t('unopened.words') : t(codeKey('problem', why));
   return (
-    <main class="panel">
-      <div class="empty" role="alert">
-        <h1>{t('unopened.title')}</h1>
-        <p>{isDamaged ? t('unopened.words') : t(codeKey('problem', why))}</p>
+    <main class="panel unopened">
+      <div role="alert">
+        <h1>{t(isLost ? 'unopened.lostTitle' : 'unopened.title')}</h1>
+        <p>{words}</p>
         {isDamaged && (
           <p>
             {lastBackup === null
@@ -30,10 +36,13 @@ export function UnopenedView({ why, lastBackup, retry, now, t }: UnopenedViewPro
               : t('unopened.lastBackup', formatWhen(lastBackup, now, t('languageTag')))}
           </p>
         )}
-        <button type="button" class="button" onClick={retry}>
-          {t('editor.tryAgain')}
-        </button>
+        {!isLost && (
+          <button type="button" class="button" onClick={actions.retry}>
+            {t('editor.tryAgain')}
+          </button>
+        )}
       </div>
+      {isDamaged && <RescueWays rescue={rescue} actions={actions} now={now} t={t} />}
     </main>
   );
 }

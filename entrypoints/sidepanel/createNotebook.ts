@@ -12,6 +12,7 @@ import { createShelf } from './createShelf.ts';
 import { giveWay } from './giveWay.ts';
 import type { InFront } from './InFront.ts';
 import { inSlices } from './inSlices.ts';
+import { keepNotesCount } from './rescue/keepNotesCount.ts';
 
 /** The notes as the panel shows them, kept up with what any page of the extension writes. */
 export interface Notebook {
@@ -46,6 +47,10 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
     shelf.drop(id);
     search.set(id, null);
   }
+  /** With the bin: where there was anything, its loss is to be said. */
+  function keepCount(): void {
+    void keepNotesCount(shelf.views().entries.length + shelf.bin().length).catch(() => undefined);
+  }
   function fail(error: unknown): void {
     problem = toNotesError(error).code;
     onChange();
@@ -61,17 +66,20 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
     async hear(news, parsed) {
       // Reading a row takes longer than anything that is done with it: what was read once is known.
       await inSlices(news.rows.values(), (row) => row && read(row));
-      problem = null;
+      // Where not all could be read at the start, that stays so, whatever is written since.
+      if (isWhole) problem = null;
       drafts = parsed
         .flatMap((found) => ('draft' in found ? [found.draft] : []))
         .sort((a, b) => (a.updated < b.updated ? 1 : -1));
       for (const [id, row] of news.rows) row === null ? drop(id) : put(row);
       for (const id of shelf.bin()) if (!news.bin.has(id)) drop(id);
       turns = { undo: news.undo, redo: news.redo };
+      if (isWhole) keepCount();
       onChange();
     },
     settle() {
       isWhole = true;
+      keepCount();
       onChange();
     },
     fail,

@@ -19,6 +19,7 @@ import type { Front } from './createFront.ts';
 import type { Editing } from './Editing.ts';
 import { copyNote } from './exporting/copyNote.ts';
 import { openSource } from './openSource.ts';
+import { rescueAddress } from './rescue/rescueAddress.ts';
 
 interface NotesActionsOptions {
   db: NotesDatabase;
@@ -122,6 +123,7 @@ export function createNotesActions({
       }),
     undo: (batch) => void takeBack(batch),
     redo: () => void doAgain(),
+    openRescue: () => location.assign(rescueAddress(true)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import '../../components/cards/cards.css';
 import '../../components/controls.css';
 import '../../components/notes/editor.css';
@@ -6,7 +5,6 @@ import '../../components/notes/notes.css';
 import '../../components/notes/parts.css';
 import '../../components/notes/rows.css';
 import '../../components/notes/transfer.css';
-import { UnopenedView } from '../../components/notes/UnopenedView.tsx';
 import '../../components/panel/document.css';
 import '../../components/cards/followUp/followUp.css';
 import '../../components/panel/followUp/followUp.css';
@@ -16,24 +14,20 @@ import '../../components/panel/panel.css';
 import '../../components/tokens.css';
 import { openNotes } from '../../lib/notes/store/openNotes.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { readNotesName } from '../../lib/settings/readNotesName.ts';
 import { translate as t } from '../../locales/translate.ts';
 import { readAddress } from './readAddress.ts';
-import { readBackupTime } from './readBackupTime.ts';
+import { showRescue } from './rescue/showRescue.tsx';
+import { wereNotesLost } from './rescue/wereNotesLost.ts';
 import { startPanel } from './startPanel.tsx';
 
 document.documentElement.lang = t('languageTag');
+const address = readAddress(location.search);
 try {
-  await startPanel(await openNotes(), readAddress(location.search));
+  const db = await openNotes(await readNotesName());
+  if (address.isRescue) await showRescue({ why: 'storage-failed', db });
+  else if (await wereNotesLost(db)) await showRescue({ why: 'lost', db });
+  else await startPanel(db, address);
 } catch (error) {
-  const { code } = toNotesError(error);
-  render(
-    <UnopenedView
-      why={code}
-      lastBackup={await readBackupTime().catch(() => null)}
-      retry={() => location.reload()}
-      now={new Date()}
-      t={t}
-    />,
-    document.body,
-  );
+  await showRescue({ why: toNotesError(error).code, db: null });
 }

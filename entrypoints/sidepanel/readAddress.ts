@@ -4,11 +4,17 @@ export interface PanelAddress {
   note: string | null;
   /** The tab that it was asked for in. */
   tabId: number | null;
+  /** Whether it was opened to see to a damaged store. */
+  isRescue: boolean;
 }
 
 /** Reads "/sidepanel.html?note=ID&tab=7"; see `PanelWish`. */
 export function readAddress(search: string): PanelAddress {
   const parameters = new URLSearchParams(search);
   const tab = parameters.get('tab');
-  return { note: parameters.get('note'), tabId: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null };
+  return {
+    note: parameters.get('note'),
+    tabId: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null,
+    isRescue: parameters.has('rescue'),
+  };
 }

@@ -51,6 +51,7 @@ test('a backup that is imported after everything was wiped gives the same notes'
     );
   });
   await panel.reload();
+  await panel.getByRole('button', { name: 'Go on without them' }).click();
   await panel.getByRole('tab', { name: 'Notes' }).click();
   await expect(panel.getByRole('heading', { name: 'No notes yet' })).toBeVisible();
   await chooseBackup(panel, kept);

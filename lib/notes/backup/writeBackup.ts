@@ -7,11 +7,14 @@ import { TABLE_NAMES, type TableName } from '../store/TABLES.ts';
 import { useStorage } from '../store/useStorage.ts';
 import { BACKUP_FORMAT } from './BACKUP_FORMAT.ts';
 import { createChecksum } from './createChecksum.ts';
+import { salvageRows } from './salvageRows.ts';
 
 /** What a backup takes along. */
 export interface BackupOptions extends LongWork {
   /** Also the log: every earlier state of every note. */
   history: boolean;
+  /** For a store that is damaged: takes what can be read, and tells of each record that cannot. */
+  onLost?: (key: unknown) => void;
   now?: Date;
 }
 
@@ -27,15 +30,17 @@ const BATCH_SIZES: Record<TableName | 'changes', number> = {
 
 /**
  * Everything that is stored, as one JSON text in pieces; a batch of records in memory at a time. Put the pieces into
- * the parts of a Blob. Described in `docs/formats.md`.
+ * the parts of a Blob; read from a damaged store, it is a backup of what is left. Described in `docs/formats.md`.
  * @throws {NotesError} `cancelled`, or an error of storage
  */
 export async function* writeBackup(
   db: NotesDatabase,
-  { history, now = new Date(), signal, onProgress }: BackupOptions,
+  { history, now = new Date(), signal, onProgress, onLost }: BackupOptions,
 ): AsyncGenerator<string> {
   const parts = history ? [...TABLE_NAMES, 'changes' as const] : TABLE_NAMES;
-  const sizes = await useStorage(() => Promise.all(parts.map((part) => db[part].count())));
+  const count = (part: TableName | 'changes') =>
+    onLost ? db[part].count().catch(() => 0) : db[part].count();
+  const sizes = await useStorage(() => Promise.all(parts.map(count)));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const checksum = createChecksum();
   const counts: Record<string, number> = {};
@@ -46,7 +51,10 @@ export async function* writeBackup(
   for (const part of parts) {
     counts[part] = 0;
     yield ` "${part}": [`;
-    for await (const rows of readInBatches(db, part, BATCH_SIZES[part], signal)) {
+    const size = BATCH_SIZES[part];
+    const read = onLost ? salvageRows(db, part, size, onLost) : readInBatches(db, part, size, signal);
+    for await (const rows of read) {
+      if (rows.length === 0) continue;
       const before = counts[part] === 0 ? '\n' : ',\n';
       yield before + rows.map((row) => writeRecord(part, row)).join(',\n');
       counts[part] += rows.length;

@@ -33,6 +33,7 @@ const actions = {
     exportNotes: vi.fn(),
     exportBackup: vi.fn(),
     chooseAutoBackup: vi.fn(),
+    openRescue: vi.fn(),
     readFile: vi.fn(),
     applyImport: vi.fn(),
     cancel: vi.fn(),
