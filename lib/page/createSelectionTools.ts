@@ -40,13 +40,18 @@ export function createSelectionTools(
 ): SelectionTools {
   const { options, site, signal } = parts;
   const { t } = options;
+  // Once the extension was updated under the page, there are no new words.
+  const retired = t('note.retired');
   /** A second press while the first is answered would make a second note. */
   let isBusy = false;
 
   async function note(noted: Range | null): Promise<void> {
-    const isShown = await maker.note(noted).catch(() => null);
-    if (isShown === true) bar.close();
-    else await bar.open(noted, t(isShown === null ? 'note.notKept' : 'note.kept'));
+    const said = await maker.note(noted).then(
+      (isShown) => (isShown ? null : t('note.kept')),
+      (error) => (error?.code === 'retired' ? retired : t('note.notKept')),
+    );
+    if (said === null) bar.close();
+    else await bar.open(noted, said);
   }
 
   async function copy(copied: Range): Promise<void> {
@@ -62,8 +67,9 @@ export function createSelectionTools(
   async function once(act: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    await act();
-    isBusy = false;
+    await act().finally(() => {
+      isBusy = false;
+    });
   }
 
   const tools: SelectionTools = {
