@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Worker } from '@playwright/test';
 import { launchChromium } from '../../scripts/stage/launchChromium.ts';
 import { keepDrafts, makeNote, openOwn, readTable, selectWords, stopWorker, toolsOf } from './notebook.ts';
 import { paintedIn } from './overlay.ts';
@@ -11,35 +11,64 @@ import { test } from './test.ts';
 const WORDS = 'should keep a list of the offices that answer letters from abroad';
 const OTHERS = 'should consider a shared calendar of training days';
 
-test('a worker that is stopped in the middle of a save loses nothing, and saves nothing twice', async ({
-  page,
-  context,
-  background,
-}) => {
-  await page.goto(SPECIMENS.paper);
-  await selectWords(page, WORDS);
-  await expect(toolsOf(page)).toHaveCount(1);
-  // The write is made, and its transaction kept open until the worker is gone.
-  await background.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...input) {
-      const keepOpen = () => {
-        Object.assign(globalThis, { isWriting: true });
-        this.count().onsuccess = keepOpen;
-      };
-      keepOpen();
-      return put.apply(this, input);
-    };
+/** Where in a save the worker is stopped, and how it is held there until it is; null where it is stopped before. */
+const STOPS: [where: string, hold: ((background: Worker) => Promise<unknown>) | null][] = [
+  ['before the call arrives', null],
+  [
+    'in its transaction',
+    (background) =>
+      background.evaluate(() => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...input) {
+          const keepOpen = () => {
+            Object.assign(globalThis, { isHeld: true });
+            this.count().onsuccess = keepOpen;
+          };
+          keepOpen();
+          return put.apply(this, input);
+        };
+      }),
+  ],
+  [
+    'after its commit, before the answer',
+    (background) =>
+      background.evaluate(() => {
+        // What is done next is to leave a wish for the panel.
+        chrome.storage.session.set = () => {
+          Object.assign(globalThis, { isHeld: true });
+          return new Promise(() => {});
+        };
+      }),
+  ],
+];
+
+for (const [where, hold] of STOPS) {
+  test(`a worker that is stopped ${where} loses nothing, and saves nothing twice`, async ({
+    page,
+    context,
+    background,
+  }) => {
+    await page.goto(SPECIMENS.paper);
+    await selectWords(page, WORDS);
+    await expect(toolsOf(page)).toHaveCount(1);
+    await background.evaluate(() => Object.assign(globalThis, { isFirstLife: true }));
+    if (hold === null) await stopWorker(context, page);
+    else await hold(background);
+    await toolsOf(page).getByRole('button', { name: 'Note', exact: true }).click();
+    if (hold !== null) {
+      await expect.poll(() => background.evaluate(() => 'isHeld' in globalThis)).toBe(true);
+      await stopWorker(context, page);
+    }
+    const own = await openOwn(context);
+    await expect
+      .poll(async () => (await readTable(own, 'drafts')).map((draft) => draft.content.quote))
+      .toEqual([WORDS]);
+    await expect.poll(() => background.evaluate(() => 'isFirstLife' in globalThis)).toBe(false);
+    // The page has its answer: nothing is asked again, and it is still one.
+    await expect(toolsOf(page)).toHaveCount(0);
+    expect(await readTable(own, 'drafts')).toHaveLength(1);
   });
-  await toolsOf(page).getByRole('button', { name: 'Note', exact: true }).click();
-  await expect.poll(() => background.evaluate(() => 'isWriting' in globalThis)).toBe(true);
-  await stopWorker(context, page);
-  const own = await openOwn(context);
-  await expect
-    .poll(async () => (await readTable(own, 'drafts')).map((draft) => draft.content.quote))
-    .toEqual([WORDS]);
-  expect(await background.evaluate(() => 'isWriting' in globalThis)).toBe(false);
-});
+}
 
 test('a note and a draft are there after the browser was closed and started again', async ({
   site,

@@ -103,6 +103,7 @@ test('files that were damaged on the disk are said, and a backup brings the note
   site,
   extension,
 }, info) => {
+  test.setTimeout(90_000);
   const profile = info.outputPath('profile');
   const launch = () =>
     launchChromium({ extension, port: site.port, headless: true, locale: 'en-GB', profile });

@@ -13,6 +13,7 @@ test('an update while typing: the draft is kept, the page says that it is of an 
   site,
   extension,
 }, info) => {
+  test.setTimeout(90_000);
   const profile = info.outputPath('profile');
   const launch = () =>
     launchChromium({ extension, port: site.port, headless: true, locale: 'en-GB', profile });
