@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptScroll } from './KeptScroll.ts';
+import { useHeight } from './useHeight.ts';
 import { useWindow } from './useWindow.ts';
 
 interface WindowedListProps<Item> {
@@ -14,6 +15,8 @@ interface WindowedListProps<Item> {
   usualHeight: number;
   /** Where it was scrolled to when it was last drawn; absent where that is not kept. */
   kept?: KeptScroll;
+  /** What stands above the rows and scrolls away with them. */
+  before?: ComponentChild;
 }
 
 /** Also the row with the focus, wherever it is: a row that is taken away takes the focus with it. */
@@ -35,8 +38,10 @@ function focusRow(list: HTMLElement | null, index: number): boolean {
  * Home and End to the first and the last.
  */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-  const { items, idOf, draw, label, usualHeight, kept = null } = props;
+  const { items, idOf, draw, label, usualHeight, kept = null, before } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const above = useRef<HTMLDivElement>(null);
+  const margin = useHeight(above);
   const [focused, setFocused] = useState<number | null>(null);
   const list = useWindow(
     {
@@ -47,6 +52,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
         const item = items[index];
         return item === undefined ? index : idOf(item);
       },
+      scrollMargin: margin,
       rangeExtractor: (range) => withFocused(range, focused),
     },
     kept,
@@ -88,6 +94,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
 
   return (
     <div ref={scroller} class="windowed">
+      {before !== undefined && <div ref={above}>{before}</div>}
       <ul
         class="windowed-rows"
         aria-label={label}
@@ -104,7 +111,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
                 data-index={index}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
-                style={{ insetBlockStart: `${start}px` }}
+                style={{ insetBlockStart: `${start - margin}px` }}
                 onFocusCapture={() => setFocused(index)}
                 onBlurCapture={() => setFocused(null)}
               >

@@ -13,7 +13,7 @@ type Options = VirtualizerOptions<HTMLElement, HTMLElement>;
 /** What a windowed list says of itself; the rest is how lists are scrolled everywhere. */
 type WindowOptions = Pick<
   Options,
-  'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'rangeExtractor'
+  'count' | 'getScrollElement' | 'estimateSize' | 'getItemKey' | 'rangeExtractor' | 'scrollMargin'
 >;
 
 /** Rows that are drawn beyond each edge. */

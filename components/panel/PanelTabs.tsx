@@ -1,5 +1,6 @@
 import type { Translate } from '../Translate.ts';
 import { PANEL_TABS, type PanelTab } from './PANEL_TABS.ts';
+import { TAB_ICONS } from './TAB_ICONS.ts';
 
 interface PanelTabsProps {
   tab: PanelTab;
@@ -34,8 +35,11 @@ export function PanelTabs({ tab, counts, choose, t }: PanelTabsProps) {
           tabIndex={tab === name ? 0 : -1}
           onClick={() => choose(name)}
         >
-          {t(`tab.${name}`)}
-          {counts[name] !== null && <span class="count">{counts[name]}</span>}
+          <svg class="icon" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d={TAB_ICONS[name]} />
+          </svg>
+          <span class="tab-name">{t(`tab.${name}`)}</span>
+          {counts[name] !== null && <span class="count"> {counts[name]}</span>}
         </button>
       ))}
     </div>

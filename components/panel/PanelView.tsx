@@ -57,6 +57,7 @@ export function PanelView(props: PanelViewProps) {
       <header class="panel-head">
         {state.is === 'page' ? (
           <DocumentBar
+            key={page}
             state={state}
             show={(canonical) => {
               chooseTab('document');

@@ -106,7 +106,9 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
 
   function spanOf(recommendation: OutlineRecommendation): InFront['recommendation'] {
     const outlines = front.state.is === 'page' ? front.state.outlines : [];
-    const holder = outlines.find(({ outline }) => outline.recommendations.includes(recommendation));
+    const holder = outlines.find(({ outline }) =>
+      outline.recommendations.some((each) => each === recommendation),
+    );
     const frame = front.pages.findIndex(({ frameId }) => frameId === holder?.frameId);
     const { start, end } = recommendation;
     return frame < 0 ? null : { start: placeInTab(frame, start), end: placeInTab(frame, end) };

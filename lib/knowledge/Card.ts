@@ -87,7 +87,7 @@ export interface DocumentCard extends CardBase {
   nextSession: SessionLine | null;
   sameSession: DocumentLine[];
   /** What organs did with all that the document recommends, or with the whole of it; said once, here. */
-  set: OrganAction[];
+  set: SetAct[];
   links: ReadingLink[];
   /** Editorial Manual form. */
   citation: string;
@@ -193,6 +193,11 @@ export interface EvidenceLine extends Evidence, NamedDocument {
 /** What became of a recommendation, as its card tells it. */
 export interface CardFollowUp extends FollowUp {
   evidence: EvidenceLine[];
+}
+
+/** What an organ did with all of a document, with the citation of the place where that was read. */
+export interface SetAct extends OrganAction {
+  seenAt: string;
 }
 
 /** Where a recommendation comes from or went: one place in one document. */

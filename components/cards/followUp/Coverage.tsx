@@ -22,12 +22,12 @@ export function Coverage({ coverage: { documents, until }, t, actions }: Coverag
       <ul>
         {documents.map((document) => (
           <li key={document}>
-            {document.includes('/') ? (
+            {/^[^\s:]+\/\S+$/.test(document) ? (
               <button type="button" class="link" onClick={() => actions.show(document)}>
                 <bdi>{document}</bdi>
               </button>
             ) : (
-              <bdi>{document}</bdi>
+              <bdi>{document.startsWith('text:') ? t('fact.noSymbol') : document}</bdi>
             )}
           </li>
         ))}

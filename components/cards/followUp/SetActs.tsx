@@ -1,4 +1,4 @@
-import type { OrganAction } from '../../../lib/knowledge/followUp/FollowUp.ts';
+import type { SetAct } from '../../../lib/knowledge/Card.ts';
 import type { Translate } from '../../Translate.ts';
 import type { CardActions } from '../CardActions.ts';
 import type { CardHere } from '../CardHere.ts';
@@ -8,15 +8,10 @@ import { PlaceLink } from './PlaceLink.tsx';
 import { placeIn } from './placeIn.ts';
 
 interface SetActsProps {
-  acts: readonly OrganAction[];
+  acts: readonly SetAct[];
   here: CardHere | null;
   t: Translate;
   actions: Pick<CardActions, 'show'>;
-}
-
-/** Where it was read, as it is cited: "CTOC/COP/WG.4/2011/4, para. 8". */
-function citeSeen({ seenIn: { document, paragraph } }: OrganAction, t: Translate): string {
-  return paragraph === null ? document : `${document}, ${t('note.paragraph', paragraph)}`;
 }
 
 /** What organs did with the whole set of recommendations, or the whole document: said once, for the document. */
@@ -33,10 +28,7 @@ export function SetActs({ acts, here, t, actions }: SetActsProps) {
           </p>
           <p class="step-said">
             {act.firstHand ? t('fact.firstHand') : t('fact.asReportedIn')}{' '}
-            <PlaceLink
-              citation={citeSeen(act, t)}
-              open={placeIn({ ...act.seenIn, copy: null }, here, actions)}
-            />
+            <PlaceLink citation={act.seenAt} open={placeIn({ ...act.seenIn, copy: null }, here, actions)} />
           </p>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { FactIcon } from '../../cards/followUp/FactIcon.tsx';
 import { SetActs } from '../../cards/followUp/SetActs.tsx';
 import { documentTypeOf } from '../../documentTypeOf.ts';
@@ -16,6 +17,7 @@ interface DocumentBarProps {
 /** This document in three lines, on every tab: its symbol and how that is known, its title, its session. */
 export function DocumentBar({ state, show, t }: DocumentBarProps) {
   const { symbol, basis, header, title } = state;
+  const [isSetHidden, hideSet] = useState(false);
   const own = state.own?.card === 'document' ? state.own : null;
   const date = own?.date ?? header?.date ?? null;
   const facts = [
@@ -34,15 +36,34 @@ export function DocumentBar({ state, show, t }: DocumentBarProps) {
       <h1>
         <bdi>{title}</bdi>
       </h1>
-      {own !== null && own.set.length > 0 && (
+      {own !== null && own.set.length > 0 && !isSetHidden && (
         <details class="set-line">
           <summary>
             <FactIcon fact="organ action" />
-            {t('fact.ofTheSet')}:{' '}
-            <bdi lang="en">{[...new Set(own.set.map(({ verb }) => verb))].join(', ')}</bdi>
+            <span>
+              {t('fact.ofTheSet')}:{' '}
+              {own.set.map(({ verb, resolution, firstHand }, index) => (
+                <span key={index}>
+                  {index > 0 && '; '}
+                  <b lang="en">
+                    <bdi>{verb}</bdi>
+                  </b>
+                  {resolution !== null && (
+                    <>
+                      {', '}
+                      <bdi>{resolution}</bdi>
+                    </>
+                  )}
+                  {!firstHand && `, ${t('report.asReported')}`}
+                </span>
+              ))}
+            </span>
           </summary>
           <div class="card">
             <SetActs acts={own.set} here={null} t={t} actions={{ show }} />
+            <button type="button" class="link" onClick={() => hideSet(true)}>
+              {t('fact.hideSet')}
+            </button>
           </div>
         </details>
       )}

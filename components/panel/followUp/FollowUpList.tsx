@@ -36,6 +36,12 @@ export function FollowUpList(props: FollowUpListProps) {
   const words = useSettled(filter.words);
   const listed = useMemo(() => arrangeRows(rows, { ...filter, words }), [rows, filter, words]);
   const coverage = useMemo(() => sharedCoverage(rows), [rows]);
+  const before = (
+    <>
+      <SetFacts set={set} coverage={coverage} t={t} actions={actions} />
+      <LineageDrawing rows={rows} symbol={symbol} t={t} actions={actions} />
+    </>
+  );
   return (
     <section class="follow-up outline" aria-label={t('tab.followUp')}>
       <FollowBar
@@ -47,8 +53,6 @@ export function FollowUpList(props: FollowUpListProps) {
         t={t}
         copy={actions.copy}
       />
-      <SetFacts set={set} coverage={coverage} t={t} actions={actions} />
-      <LineageDrawing rows={rows} symbol={symbol} t={t} actions={actions} />
       <p class="unseen" role="status">
         {t('outline.listed', String(listed.length))}
       </p>
@@ -58,6 +62,7 @@ export function FollowUpList(props: FollowUpListProps) {
           idOf={({ key }) => key}
           label={t('tab.followUp')}
           kept={kept}
+          before={before}
           usualHeight={ROW_HEIGHT}
           draw={(row) => (
             <FollowRowView
@@ -70,11 +75,14 @@ export function FollowUpList(props: FollowUpListProps) {
           )}
         />
       ) : (
-        <EmptyState
-          words={t('outline.noMatch')}
-          action={t('outline.showAll')}
-          onAction={() => setFilter(NO_FOLLOW_FILTER)}
-        />
+        <div class="windowed">
+          {before}
+          <EmptyState
+            words={t('outline.noMatch')}
+            action={t('outline.showAll')}
+            onAction={() => setFilter(NO_FOLLOW_FILTER)}
+          />
+        </div>
       )}
     </section>
   );

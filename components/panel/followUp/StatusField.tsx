@@ -70,7 +70,7 @@ export function StatusField({ span, number, mine, t, actions }: StatusFieldProps
       )}
       <button
         type="button"
-        class="link-button"
+        class="link"
         aria-label={t('card.label', t('card.note'), number)}
         onClick={() => {
           const opening = mine ? actions.openNote(mine.note) : actions.noteOnPassage(span);
@@ -81,7 +81,7 @@ export function StatusField({ span, number, mine, t, actions }: StatusFieldProps
       </button>
       <span role="status">{message}</span>
       {undo && (
-        <button type="button" class="link-button" onClick={() => void takeBack()}>
+        <button type="button" class="link" onClick={() => void takeBack()}>
           {t('recommendation.undo')}
         </button>
       )}

@@ -14,6 +14,8 @@ export function listStops(rows: readonly FollowRow[]): LineageStop[] {
   const stops = new Map<string, LineageStop>();
   for (const { card, number } of rows) {
     for (const { way, document, title, date, certainty } of card.lineage) {
+      // A place in the same document is no other stop.
+      if (way !== 'own' && document === card.symbol) continue;
       const key = way === 'own' ? way : `${way} ${document}`;
       const stop = stops.get(key) ?? { document, title, date, way, said: [], possible: [] };
       stops.set(key, stop);

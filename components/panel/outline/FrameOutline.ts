@@ -1,7 +1,7 @@
-import type { Outline } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 
 /** The parts of the document in a frame. Frames are listed as they follow one another, the page itself first. */
 export interface FrameOutline {
   frameId: number;
-  outline: Outline;
+  outline: FollowedOutline;
 }

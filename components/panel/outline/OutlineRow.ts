@@ -1,6 +1,6 @@
 import type { Heading } from '../../../lib/document/Heading.ts';
 import type { AgendaItem, AttendanceList, Statement } from '../../../lib/document/Meeting.ts';
-import type { OutlineRecommendation } from '../../../lib/document/Outline.ts';
+import type { FollowedRecommendation } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import type { PanelReference } from '../PanelState.ts';
 import type { OutlinePlace } from './OutlinePlace.ts';
 
@@ -16,7 +16,7 @@ interface RowBase {
 export type OutlineRow = RowBase &
   (
     | { kind: 'headings'; heading: Heading }
-    | { kind: 'recommendations' | 'proposals'; recommendation: OutlineRecommendation }
+    | { kind: 'recommendations' | 'proposals'; recommendation: FollowedRecommendation }
     | { kind: 'agenda'; item: AgendaItem; isSubItem: boolean }
     | { kind: 'statements'; statement: Statement }
     | { kind: 'attendance'; list: AttendanceList }

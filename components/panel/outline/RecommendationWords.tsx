@@ -1,5 +1,7 @@
-import type { OutlineRecommendation } from '../../../lib/document/Outline.ts';
 import type { Ask } from '../../../lib/document/Recommendation.ts';
+import type { FollowedRecommendation } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
+import { FACT_KEYS } from '../../cards/followUp/FACT_KEYS.ts';
+import { FactIcon } from '../../cards/followUp/FactIcon.tsx';
 import { STANDING_KEYS } from '../../cards/STANDING_KEYS.ts';
 import type { Translate } from '../../Translate.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -8,7 +10,7 @@ import { StandingMark } from './StandingMark.tsx';
 import { wordsAfterLabel } from './wordsAfterLabel.ts';
 
 interface RecommendationWordsProps {
-  recommendation: OutlineRecommendation;
+  recommendation: FollowedRecommendation;
   words: string;
   t: Translate;
 }
@@ -20,10 +22,12 @@ function distinct(asks: readonly Ask[]): Ask[] {
 
 /** A recommendation: its number as printed, its first words, who is asked and how, and what it is known as. */
 export function RecommendationWords({ recommendation, words, t }: RecommendationWordsProps) {
-  const { standing, by, asks } = recommendation;
+  const { standing, by, asks, later } = recommendation;
+  const isChecked = later !== null && later !== 'not checked';
   const remarks = [
     standing !== 'recommendation' && t(STANDING_KEYS[standing]),
     by === 'reader' && t('mark.byReader'),
+    isChecked && later !== 'none found' && t(FACT_KEYS[later]),
   ].filter((remark) => remark !== false);
   return (
     <>
@@ -51,7 +55,14 @@ export function RecommendationWords({ recommendation, words, t }: Recommendation
           ))}
         </span>
       </span>
-      <StandingMark standing={standing} by={by} />
+      {isChecked ? (
+        <span class="standing">
+          <FactIcon fact={later} />
+          {later === 'none found' && <span class="unseen">{t(FACT_KEYS[later])}</span>}
+        </span>
+      ) : (
+        <StandingMark standing={standing} by={by} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../lib/document/Meeting.ts';
-import type { Outline } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import { foldForSearch } from '../../../lib/notes/list/foldForSearch.ts';
 import type { Span } from '../../../lib/symbols/Span.ts';
 import type { PanelReference } from '../PanelState.ts';
@@ -37,7 +37,7 @@ function agendaParts(items: readonly AgendaItem[], isSubItem: boolean): Part[] {
   ]);
 }
 
-function partsOf(outline: Outline): Part[] {
+function partsOf(outline: FollowedOutline): Part[] {
   const { headings, recommendations, agenda, statements, attendance } = outline;
   return [
     ...headings.map(

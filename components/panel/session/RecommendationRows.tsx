@@ -63,6 +63,19 @@ export function RecommendationRows({ source, standing, symbol, t, actions }: Rec
                   <span class="session-fact">
                     <FactIcon fact={each.later} /> {t(FACT_KEYS[each.later])}
                   </span>
+                  {each.inNext.map(({ document: taking, paragraph, isPossible }) => (
+                    <span key={`${taking} ${paragraph} ${isPossible}`} class="session-fact">
+                      {t(isPossible ? 'session.maybeTaken' : 'session.takenUp')}{' '}
+                      <button
+                        type="button"
+                        class="link-button"
+                        onClick={() => actions.show(taking, paragraph)}
+                      >
+                        <bdi>{taking}</bdi>
+                        {paragraph !== null && `, ${t('note.paragraph', paragraph)}`}
+                      </button>
+                    </span>
+                  ))}
                 </span>
               </li>
             ))}

@@ -1,12 +1,22 @@
+import type { Translate } from '../../Translate.ts';
 import { RecommendationRows } from './RecommendationRows.tsx';
 import type { SessionPart } from './SessionPart.ts';
 import { Unknown } from './Unknown.tsx';
+
+/** Whether anything of the next session was there to be searched. */
+function cameWords({ next }: SessionPart['session'], t: Translate): string {
+  if (next === null || next.searched.length === 0) return t('session.cameUnknown');
+  return t('session.cameSearched', next.searched.join(', '));
+}
 
 interface SessionNextProps extends SessionPart {
   follow: (session: string) => void;
 }
 
-/** What was put forward, with what later texts say of it; and beside it the agenda of the next session. Neither is matched with the other by words. */
+/**
+ * What was put forward, and whether documents of the next session take it up, by what they say and never by the words of
+ * an agenda; that may not be known. Below it the agenda of the next session.
+ */
 export function SessionNext({ session, follow, t, actions }: SessionNextProps) {
   const { sources, next, card } = session;
   const proposing = sources.filter(({ recommendations }) =>
@@ -27,6 +37,7 @@ export function SessionNext({ session, follow, t, actions }: SessionNextProps) {
           actions={actions}
         />
       ))}
+      {proposing.length > 0 && <p class="quiet">{cameWords(session, t)}</p>}
       <h4>{t('session.nextAgenda')}</h4>
       {next === null && <Unknown words={t('session.nextUnknown')} />}
       {next?.agenda.length === 0 && <Unknown words={t('session.noAgenda')} />}

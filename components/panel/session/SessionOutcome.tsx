@@ -1,5 +1,5 @@
 import type { SessionSource } from '../../../lib/knowledge/cards/SessionWhole.ts';
-import { SetActs } from '../../cards/followUp/SetActs.tsx';
+import { EvidenceItem } from '../../cards/followUp/EvidenceItem.tsx';
 import type { PageState } from '../PanelState.ts';
 import { RecommendationRows } from './RecommendationRows.tsx';
 import type { SessionPart } from './SessionPart.ts';
@@ -11,7 +11,7 @@ export function SessionOutcome({ session, state, t, actions }: SessionPart & { s
   const recommending = session.sources.filter(({ recommendations }) =>
     recommendations.some(({ standing }) => standing === 'recommendation'),
   );
-  const acts = ({ set }: SessionSource) => set.organ;
+  const said = ({ set }: SessionSource) => set.evidence.filter(({ certainty }) => certainty !== 'inferred');
   return (
     <>
       <section class="card-section">
@@ -30,12 +30,27 @@ export function SessionOutcome({ session, state, t, actions }: SessionPart & { s
       </section>
       <section class="card-section">
         <h3 class="card-heading">{t('session.acts')}</h3>
-        {session.sources.every((source) => acts(source).length === 0) && (
+        {session.sources.every(({ set }) => set.organ.length === 0) && (
           <Unknown words={t('session.noActs')} />
         )}
-        {session.sources.map((source) => (
-          <SetActs key={source.document.symbol} acts={acts(source)} here={null} t={t} actions={cardActions} />
-        ))}
+        {session.sources
+          .filter((source) => said(source).length > 0)
+          .map((source) => (
+            <div key={source.document.symbol}>
+              <h4>{t('session.saidOf', source.document.symbol)}</h4>
+              <ol class="steps">
+                {said(source).map((line) => (
+                  <EvidenceItem
+                    key={JSON.stringify([line.relation, line.seenIn])}
+                    line={line}
+                    here={null}
+                    t={t}
+                    actions={cardActions}
+                  />
+                ))}
+              </ol>
+            </div>
+          ))}
       </section>
     </>
   );

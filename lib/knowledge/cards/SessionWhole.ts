@@ -11,9 +11,20 @@ export interface SessionRecommendation
   > {
   /** What later texts did. */
   later: Later;
+  /** Where documents of the next session take it up. */
+  inNext: NextPlace[];
 }
 
-/** A document of a session that recommends or proposes something. */
+/** A place in a document of the next session that takes something up. */
+export interface NextPlace {
+  /** Symbol of the document. */
+  document: string;
+  paragraph: string | null;
+  /** Nothing says so but the subject. */
+  isPossible: boolean;
+}
+
+/** A document of a session that recommends or proposes something, or of which that is said. */
 export interface SessionSource {
   document: DocumentLine;
   recommendations: SessionRecommendation[];
@@ -29,5 +40,10 @@ export interface SessionWhole {
   /** Who took part and who spoke, one entry a document that tells of it. */
   participation: KnownParticipation[];
   /** The agenda of the next session, with its documents; null where no next session is known. */
-  next: Pick<SessionCard, 'agenda' | 'documents'> | null;
+  next:
+    | (Pick<SessionCard, 'agenda' | 'documents'> & {
+        /** Symbols of those of its documents that were searched. */
+        searched: string[];
+      })
+    | null;
 }

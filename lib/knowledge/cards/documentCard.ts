@@ -8,6 +8,7 @@ import type { CardMaker } from './CardMaker.ts';
 import { differingFacts } from './differingFacts.ts';
 import { finishCard } from './finishCard.ts';
 import { memberLine } from './memberLine.ts';
+import { nameDocument } from './nameDocument.ts';
 import { sessionLine } from './sessionLine.ts';
 
 /** The card of a document. What no pack knows is told by the grammar of its symbol. */
@@ -38,7 +39,9 @@ export function documentCard(symbol: string, maker: CardMaker): DocumentCard {
     previousSession: sessionLine(beside?.previous ?? null, maker, 'other'),
     nextSession: sessionLine(beside?.next ?? null, maker, 'other'),
     sameSession: others.filter((other) => other.symbol !== symbol).map((other) => memberLine(other, maker)),
-    set: knowledge.followUpOfSet(symbol).organ,
+    set: knowledge
+      .followUpOfSet(symbol)
+      .organ.map((act) => ({ ...act, seenAt: nameDocument(act.seenIn, maker, null).citation })),
     links: readingLinks(symbol),
     citation: symbol + citePinpoint(reference.pinpoint),
   };

@@ -21,22 +21,34 @@ export function gatherSession(
   };
   const card = cardOf(canonical);
   if (card === null) return null;
+  const next = card.nextSession && cardOf(card.nextSession.canonical);
+  const ofNext = new Set(next?.documents.map(({ symbol }) => symbol));
+  const searched = new Set<string>();
   const sources = card.documents.flatMap((document): SessionSource[] => {
     const known = knowledge.recommendationsOf(document.symbol);
-    if (known.length === 0) return [];
+    const set = setFollowUp(document.symbol, knowledge, keptOf);
+    if (known.length === 0 && set.evidence.length === 0) return [];
     const recommendations = known.map(
-      ({ id, standing, paragraph, annex, item, headings, asks, gist, copy }) => ({
-        ...{ id, standing, paragraph, annex, item, headings, asks, gist },
-        later: knowledge.followUp(id, copy).later,
-      }),
+      ({ id, standing, paragraph, annex, item, headings, asks, gist, copy }) => {
+        const { later, evidence, coverage } = knowledge.followUp(id, copy);
+        for (const name of coverage?.documents ?? []) if (ofNext.has(name)) searched.add(name);
+        const taken = evidence.filter(({ seenIn }) => ofNext.has(seenIn.document));
+        return {
+          ...{ id, standing, paragraph, annex, item, headings, asks, gist, later },
+          inNext: taken.map(({ seenIn, certainty }) => ({
+            document: seenIn.document,
+            paragraph: seenIn.paragraph,
+            isPossible: certainty === 'inferred',
+          })),
+        };
+      },
     );
-    return [{ document, recommendations, set: setFollowUp(document.symbol, knowledge, keptOf) }];
+    return [{ document, recommendations, set }];
   });
-  const next = card.nextSession && cardOf(card.nextSession.canonical);
   return {
     card,
     sources,
     participation: [...knowledge.participationOf(canonical)],
-    next: next && { agenda: next.agenda, documents: next.documents },
+    next: next && { agenda: next.agenda, documents: next.documents, searched: [...searched] },
   };
 }

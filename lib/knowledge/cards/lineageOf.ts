@@ -21,7 +21,12 @@ export function lineageOf(
   followUp: CardFollowUp | null,
   maker: CardMaker,
 ): LineageLine[] {
-  const earlier = refersTo.map(({ symbol: document, paragraph: at, relation, ...named }): LineageLine => {
+  // A place of the same document that tells what became of it is told among that.
+  const isTold = ({ symbol: document, paragraph: at }: RefersToLine) =>
+    document === symbol &&
+    followUp?.evidence.some(({ seenIn }) => seenIn.work === symbol && seenIn.paragraph === at);
+  const before = refersTo.filter((line) => !isTold(line));
+  const earlier = before.map(({ symbol: document, paragraph: at, relation, ...named }): LineageLine => {
     const { type, title: its, date, links, citation: cited } = named;
     return {
       way: 'earlier',

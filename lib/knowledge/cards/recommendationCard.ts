@@ -17,6 +17,7 @@ import { documentsToOpen } from './documentsToOpen.ts';
 import { evidenceLine } from './evidenceLine.ts';
 import { finishCard } from './finishCard.ts';
 import { lineageOf } from './lineageOf.ts';
+import { nameCoverage } from './nameCoverage.ts';
 import { refersToLine } from './refersToLine.ts';
 
 /** The document that a recommendation stands in. */
@@ -64,6 +65,7 @@ export function recommendationCard(
   const told = followedOf(recommendation, knowledge);
   const followUp = told && {
     ...told,
+    coverage: nameCoverage(told.coverage, knowledge),
     evidence: [
       ...told.evidence.map((each) => evidenceLine(each, keptOf(each.seenIn.copy), maker)),
       ...(place.corrections ?? []).flatMap(({ id: added, correction }) =>

@@ -4,6 +4,7 @@ import { createCollector } from '../createCollector.ts';
 import type { KeptCopy } from '../KeptCopy.ts';
 import type { Knowledge } from '../Knowledge.ts';
 import { evidenceLine } from './evidenceLine.ts';
+import { nameCoverage } from './nameCoverage.ts';
 
 /**
  * What documents say of all recommendations of a document at once, each with where it stands.
@@ -30,6 +31,7 @@ export function setFollowUp(
   const told = knowledge.followUpOfSet(symbol);
   return {
     ...told,
+    coverage: nameCoverage(told.coverage, knowledge),
     evidence: told.evidence.map((each) => evidenceLine(each, keptOf(each.seenIn.copy), maker)),
   };
 }

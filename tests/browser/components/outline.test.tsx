@@ -162,12 +162,12 @@ test('of 400 recommendations and 2,000 references only those in view are drawn',
   const [reference] = samplePanel.references;
   if (!first || !reference) throw new Error('The sample has no recommendation or reference.');
   const recommendations = Array.from({ length: 400 }, (_, at) => ({
-    ...{ ...first, id: `many#${at}`, start: at * 1000, end: at * 1000 + 500 },
+    ...{ ...first, later: 'none found' as const, id: `many#${at}`, start: at * 1000, end: at * 1000 + 500 },
   }));
   const references = Array.from({ length: 2000 }, (_, at) => ({
     ...{ ...reference, id: `0 ${at}`, start: at * 200 + 1, end: at * 200 + 20 },
   }));
-  const outlines = [{ frameId: 0, outline: { ...sampleOutline, recommendations } }];
+  const outlines = [{ frameId: 0, outline: { ...sampleOutline, recommendations, set: [] } }];
   const around = draw({ of: { ...state, outlines, references } });
   await expect.element(listed()).toHaveTextContent('Places listed: 2410');
   const drawn = () => around.querySelectorAll('.outline-row').length;

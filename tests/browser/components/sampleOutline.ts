@@ -1,6 +1,8 @@
 import type { FrameOutline } from '../../../components/panel/outline/FrameOutline.ts';
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
 import type { Outline, OutlineRecommendation } from '../../../lib/document/Outline.ts';
+import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
+import type { Later } from '../../../lib/knowledge/followUp/FollowUp.ts';
 
 /** The head of a made-up report. */
 export const sampleHeader: DocumentHeader = {
@@ -112,5 +114,16 @@ export const sampleOutline: Outline = {
   ],
 };
 
+const LATER: readonly Later[] = ['restated', 'none found', 'not checked', 'differing views'];
+
+const sampleFollowed: FollowedOutline = {
+  ...sampleOutline,
+  recommendations: sampleOutline.recommendations.map((each, at) => ({
+    ...each,
+    later: LATER[at % LATER.length] ?? null,
+  })),
+  set: [],
+};
+
 /** The page itself, and one frame in it. */
-export const sampleOutlines: FrameOutline[] = [{ frameId: 0, outline: sampleOutline }];
+export const sampleOutlines: FrameOutline[] = [{ frameId: 0, outline: sampleFollowed }];
