@@ -14,6 +14,8 @@ export const DOUBTS = [
   'dated-within-session',
   /** Printed below the number of the item, where titles of items stand. */
   'printed-below-item',
+  /** It stands in the place of the item, under a heading in other words. */
+  'heading-differs',
   /** This is what stands printed, and it looks like a misprint. */
   'looks-misprinted',
   /** Several sources say several things. */

@@ -1,6 +1,7 @@
 import type { DocumentLine } from '../../../lib/knowledge/Card.ts';
 import { RowButton } from '../../cards/RowButton.tsx';
 import { documentTypeOf } from '../../documentTypeOf.ts';
+import { ParagraphsLink } from './ParagraphsLink.tsx';
 import { Places } from './Places.tsx';
 import type { SessionPart } from './SessionPart.ts';
 import { Unknown } from './Unknown.tsx';
@@ -21,6 +22,18 @@ export function SessionAgenda({ session, symbol, t, actions }: SessionPart & { s
       const paragraphs = statements.flatMap((each) => (each.item === item ? (each.paragraph ?? []) : []));
       return paragraphs.length === 0 ? [] : [{ document, paragraphs: [...new Set(paragraphs)] }];
     });
+  const waysOf = (wanted: string) =>
+    session.ways
+      .filter(({ item }) => item === wanted)
+      .map(({ deliberations, recommendations }) =>
+        [
+          { label: t('session.said'), range: deliberations },
+          { label: t('session.recommendations'), range: recommendations },
+        ].map(
+          ({ label, range }) =>
+            range && <ParagraphsLink key={label} {...{ label, range, symbol, t, actions }} />,
+        ),
+      );
   return (
     <section class="card-section">
       <h3 class="card-heading">{t('card.agenda')}</h3>
@@ -32,6 +45,7 @@ export function SessionAgenda({ session, symbol, t, actions }: SessionPart & { s
               {t('card.item', item)} <bdi>{title}</bdi>
             </h4>
             <ul class="rows">{symbols.map((name) => row(name, known.get(name)))}</ul>
+            {waysOf(item)}
             {placesOf(item).map(({ document, paragraphs }) => (
               <Places
                 key={document}

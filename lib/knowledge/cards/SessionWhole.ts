@@ -1,4 +1,5 @@
 import type { CardFollowUp, DocumentLine, SessionCard } from '../Card.ts';
+import type { DoubtCode } from '../DOUBTS.ts';
 import type { Later } from '../followUp/FollowUp.ts';
 import type { KnownParticipation } from '../KnownParticipation.ts';
 import type { KnownRecommendation } from '../KnownRecommendation.ts';
@@ -32,9 +33,28 @@ export interface SessionSource {
   set: CardFollowUp;
 }
 
+/** Where a report tells what was said under an agenda item, and has what was recommended; null where not known. */
+export interface ItemWay {
+  item: string;
+  deliberations: ParagraphRange | null;
+  recommendations: ParagraphRange | null;
+}
+
+/** Paragraphs of a document, by their numbers as printed. */
+export interface ParagraphRange {
+  /** Symbol. */
+  document: string;
+  from: string;
+  to: string;
+  /** Why it is only probable; null where it is certain. */
+  doubt: DoubtCode | null;
+}
+
 /** Everything that is known of a session. Empty lists say that nothing is known, not that there was nothing. */
 export interface SessionWhole {
   card: SessionCard;
+  /** One entry an item of its agenda. */
+  ways: ItemWay[];
   /** In the order of its documents. */
   sources: SessionSource[];
   /** Who took part and who spoke, one entry a document that tells of it. */

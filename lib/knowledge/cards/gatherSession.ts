@@ -1,6 +1,7 @@
 import { describeCanonical } from '../describeCanonical.ts';
 import type { KeptCopy } from '../KeptCopy.ts';
 import type { Knowledge } from '../Knowledge.ts';
+import type { PackAgendaItem } from '../pack/packAgendaItem.ts';
 import type { SessionSource, SessionWhole } from './SessionWhole.ts';
 import { setFollowUp } from './setFollowUp.ts';
 
@@ -45,8 +46,18 @@ export function gatherSession(
     );
     return [{ document, recommendations, set }];
   });
+  const rangeOf = (fact: PackAgendaItem['deliberations']) =>
+    fact === undefined ? null : { ...fact.value, doubt: fact.confidence === 'probable' ? fact.why : null };
+  const ways = (knowledge.session(canonical)?.agenda ?? []).map(
+    ({ item, deliberations, recommendations }) => ({
+      item,
+      deliberations: rangeOf(deliberations),
+      recommendations: rangeOf(recommendations),
+    }),
+  );
   return {
     card,
+    ways,
     sources,
     participation: [...knowledge.participationOf(canonical)],
     next: next && { agenda: next.agenda, documents: next.documents, searched: [...searched] },
