@@ -48,7 +48,7 @@ async function laterOf(background: Worker): Promise<string | null | undefined> {
   const { outline } = await background.evaluate(async (): Promise<PageOutline> => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('report.pdf'));
     const answer = await chrome.tabs.sendMessage(tab?.id ?? 0, { order: 'list-outline' }).catch(() => null);
-    return answer ?? { outline: null };
+    return answer ?? { outline: null, isReading: false };
   });
   return outline?.recommendations.find(({ paragraph }) => paragraph === '2')?.later;
 }
