@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
+import { isDraftHead } from '../../lib/calls/isDraftHead.ts';
 import type { PageOrder, PassageAnswer } from '../../lib/calls/PageOrder.ts';
 import type { NewPlace } from '../../lib/notes/documents/placeNote.ts';
 
@@ -19,7 +20,7 @@ export async function askPassage(
       .catch(() => null);
     const text = targets.find((target) => target.startsWith('text:'));
     if (passage !== null && passage.selectors.length > 0 && text !== undefined) {
-      return { ...passage, text, isDraft: head?.type === 'draft-report' };
+      return { ...passage, text, isDraft: isDraftHead(head) };
     }
   }
   return null;

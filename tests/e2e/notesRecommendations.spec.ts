@@ -42,3 +42,19 @@ test('a note on a recommendation of a draft shows on the final under another num
   // It is shown there, and does not come to belong to that page.
   expect(kept?.targets).toEqual(note?.targets);
 });
+
+test('a note on a recommendation of the final shows on the draft, by its text and not as one of the draft', async ({
+  page,
+  context,
+  background,
+}) => {
+  await page.goto(SPECIMENS.recommendations);
+  await expect(page.locator('addendum-overlay .mark').first()).toBeAttached();
+  const own = await makeNote(context, page, WORDS);
+  await keepDrafts(own, 'A comment.');
+  await page.goto(SPECIMENS.draft);
+  await expect.poll(() => paintedIn(page, 'addendum-note-1')).toEqual([WORDS]);
+  await expect
+    .poll(() => order(background, { order: 'list-notes' }))
+    .toEqual({ notes: [expect.objectContaining({ how: 'moved', isFromDraft: false })] });
+});

@@ -1,6 +1,7 @@
 import { CallError } from '../../../lib/calls/CallError.ts';
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { isDraftHead } from '../../../lib/calls/isDraftHead.ts';
 import { keepVersion } from '../../../lib/notes/documents/keepVersion.ts';
 import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
@@ -28,7 +29,7 @@ export async function startNote(input: StartNote['input'], sender: CallSender): 
     const content = await beginNote(input, sender);
     await saveDraft(db, { id, base: null, content });
     // A note without it is found again in fewer cases, and is a note all the same.
-    const isDraft = (await findRecord(sender))?.head?.type === 'draft-report';
+    const isDraft = isDraftHead((await findRecord(sender))?.head ?? null);
     await keepVersion(db, content, { blocks: input.snapshot, isDraft }).catch(() => undefined);
   }
   return { isShown: await showInPanel(id, sender) };
