@@ -23,8 +23,8 @@ export interface NotesState {
   here: ReadonlySet<string> | null;
   /** Which of them are on the recommendation before the reader; null where that is none. */
   recommendation: ReadonlySet<string> | null;
-  /** The session to which the document in front belongs, with the symbols of its documents; null where none is known. */
-  session: { canonical: string; symbols: ReadonlySet<string> } | null;
+  /** Canonical forms of the sessions in front: the one that the document belongs to, then those that the page names. */
+  sessionsHere: readonly string[];
   /** Where those stand that the page has placed, or could not place. */
   places: ReadonlyMap<string, NotePlace>;
   /** For words that were typed wrong. */

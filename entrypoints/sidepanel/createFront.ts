@@ -1,9 +1,8 @@
-import type { NotesState } from '../../components/notes/NotesState.ts';
 import type { PanelState } from '../../components/panel/PanelState.ts';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import type { FramePage } from '../../lib/calls/FramePage.ts';
 import type { OutlineRecommendation } from '../../lib/document/Outline.ts';
-import type { Card, DocumentCard } from '../../lib/knowledge/Card.ts';
+import type { Card } from '../../lib/knowledge/Card.ts';
 import type { Span } from '../../lib/symbols/Span.ts';
 import { explainRecommendation } from './explainRecommendation.ts';
 import type { InFront } from './InFront.ts';
@@ -11,6 +10,7 @@ import { type FollowedPlace, placeInFront } from './placeInFront.ts';
 import { placeInTab } from './placeInTab.ts';
 import { readPlaces } from './readPlaces.ts';
 import { readTab, type TabInFront } from './readTab.ts';
+import { sessionsInFront } from './sessionsInFront.ts';
 
 type Places = Awaited<ReturnType<typeof readPlaces>>;
 
@@ -24,8 +24,8 @@ export interface Front {
   pages(): readonly FramePage[];
   /** What notes on it are kept under, over all its frames; null where it is not read. */
   targets(): string[] | null;
-  /** Its session with the symbols of the documents, its own among them; null where no session is known. */
-  session(): NotesState['session'];
+  /** Canonical forms of sessions: the one that the document belongs to, then those that the page names. */
+  sessions(): readonly string[];
   places(): Places['places'];
   /** Where the recommendation stands whose card is shown; null where none is. */
   recommendation(): InFront['recommendation'];
@@ -57,12 +57,6 @@ const NOWHERE: Places = { places: new Map(), frames: new Map() };
 async function explain(canonical: string | null): Promise<Card | null> {
   if (canonical === null) return null;
   return askBackground('explain-canonical', { canonical, context: null }).catch(() => null);
-}
-
-function sessionOfCard({ symbol, session, sameSession }: DocumentCard): NotesState['session'] {
-  if (session === null) return null;
-  const symbols = new Set([symbol, ...sameSession.map((other) => other.symbol)]);
-  return { canonical: session.canonical, symbols };
 }
 
 /**
@@ -133,7 +127,7 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
       front.pages.length > 0
         ? [...new Set(front.pages.flatMap(({ targets, recognised }) => [...targets, ...recognised]))]
         : null,
-    session: () => (own?.card?.card === 'document' ? sessionOfCard(own.card) : null),
+    sessions: () => sessionsInFront(own?.card ?? null, front.state),
     places: () => found.places,
     recommendation: () => followed?.recommendation ?? null,
     frameAt: ({ start, end }) =>

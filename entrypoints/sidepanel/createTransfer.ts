@@ -1,21 +1,14 @@
 import type { TransferActions } from '../../components/notes/transfer/TransferActions.ts';
 import type { TransferState } from '../../components/notes/transfer/TransferState.ts';
 import { EXPORT_FORMATS } from '../../lib/export/EXPORT_FORMATS.ts';
-import { applyImport } from '../../lib/notes/backup/applyImport.ts';
-import type { Backup } from '../../lib/notes/backup/Backup.ts';
-import { planImport } from '../../lib/notes/backup/planImport.ts';
-import { writeBackup } from '../../lib/notes/backup/writeBackup.ts';
-import { REFUSALS } from '../../lib/notes/import/ImportFile.ts';
-import { MOST_BYTES } from '../../lib/notes/import/MOST_BYTES.ts';
-import { readImport } from '../../lib/notes/import/readImport.ts';
-import { NotesError } from '../../lib/notes/NotesError.ts';
-import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
 import { countWrites } from './countWrites.ts';
-import { downloadPieces } from './exporting/downloadPieces.ts';
 import { nameDay } from './exporting/nameDay.ts';
-import { writeExport } from './exporting/writeExport.ts';
+import { orderExport } from './exporting/orderExport.ts';
 import { keepBackupTime } from './keepBackupTime.ts';
+import { askOnce } from './transfer/askOnce.ts';
+import { createTransferWorker } from './transfer/createTransferWorker.ts';
+import { downloadFile } from './transfer/downloadFile.ts';
 import { watchBackupTime } from './watchBackupTime.ts';
 
 /** Milliseconds between two pictures of how far a work is: each draws the panel anew. */
@@ -33,16 +26,17 @@ export interface Transfer extends Omit<TransferActions, 'chooseAutoBackup'> {
  * @param onChange called whenever `state` has changed
  * @param onImported called when an import wrote something
  */
-export function createTransfer(db: NotesDatabase, onChange: () => void, onImported: () => void): Transfer {
+export function createTransfer(onChange: () => void, onImported: () => void): Transfer {
   let state: ReturnType<Transfer['state']> = {
     work: null,
     preview: null,
     problem: null,
     done: null,
     lastBackup: undefined,
+    sessions: [],
   };
   let running: AbortController | null = null;
-  let waiting: { backup: Backup; fileName: string } | null = null;
+  const reader = createTransferWorker();
 
   function set(change: Partial<TransferState>): void {
     state = { ...state, ...change };
@@ -76,63 +70,51 @@ export function createTransfer(db: NotesDatabase, onChange: () => void, onImport
 
   return {
     state: () => state,
-    exportNotes: (ids, format, session) =>
+    exportNotes: (asked) =>
       void run('export', async (signal) => {
         const now = new Date();
-        const { ending, type, name } = EXPORT_FORMATS[format];
+        const { ending, name } = EXPORT_FORMATS[asked.format];
         const fileName = `addendum-${name}-${nameDay(now)}.${ending}`;
-        const work = { signal, onProgress: follow('export') };
-        await downloadPieces(writeExport(db, { ids, format, session, now }, work), fileName, type, signal);
+        const work = await orderExport({ ...asked, now });
+        const long = { signal, onProgress: follow('export') };
+        downloadFile(await askOnce({ do: 'export', work }, long), fileName);
         set({ done: { is: 'written', fileName } });
       }),
     exportBackup: () =>
       void run('backup', async (signal) => {
         const now = new Date();
         const fileName = `addendum-backup-${nameDay(now)}.json`;
-        const pieces = writeBackup(db, { history: true, now, signal, onProgress: follow('backup') });
-        await downloadPieces(pieces, fileName, 'application/json', signal);
+        const long = { signal, onProgress: follow('backup') };
+        downloadFile(await askOnce({ do: 'backup', now }, long), fileName);
         await keepBackupTime(now);
         set({ done: { is: 'written', fileName } });
       }),
     readFile: (file) =>
-      void run('reading', async () => {
-        waiting = null;
+      void run('reading', async (signal) => {
         set({ preview: null });
-        if (file.size > MOST_BYTES) throw new NotesError('file-too-large');
-        const { kind, backup, refused } = await readImport(db, new Uint8Array(await file.arrayBuffer()));
-        const { counts, entries } = await planImport(db, backup);
-        waiting = { backup, fileName: file.name };
-        set({
-          preview: {
-            fileName: file.name,
-            kind,
-            created: kind === 'backup' ? backup.created : null,
-            notes: counts.notes,
-            refused: Object.fromEntries(
-              REFUSALS.map((code) => [code, refused.filter(({ why }) => why === code).length]),
-            ),
-            others: entries.filter(({ table, write }) => table !== 'notes' && write !== null).length,
-            isDamaged: backup.damage.length > 0,
-          },
-        });
+        // The worker keeps what it read until it is imported, or put away.
+        reader.end();
+        set({ preview: await reader.ask({ do: 'read', file }, { signal }) });
       }),
     applyImport: () =>
       void run('import', async (signal) => {
-        if (!waiting) return;
-        const { batch, counts } = await applyImport(db, waiting.backup, {
-          // The reader saw the warning beside the button.
-          acceptDamage: true,
-          signal,
-          onProgress: follow('import'),
-        });
-        waiting = null;
+        if (!state.preview) return;
+        const long = { signal, onProgress: follow('import') };
+        const { batch, counts } = await reader.ask({ do: 'import' }, long);
+        reader.end();
         set({ preview: null, done: { is: 'imported', count: countWrites(counts), batch } });
         onImported();
       }),
+    listSessions: (named) =>
+      void askOnce({ do: 'sessions', named }).then(
+        (sessions) => set({ sessions }),
+        // Without an answer there is no session to choose, and all else is as it was.
+        () => set({ sessions: [] }),
+      ),
     cancel() {
       running?.abort();
       if (running) return;
-      waiting = null;
+      reader.end();
       set({ preview: null, problem: null, done: null });
     },
   };

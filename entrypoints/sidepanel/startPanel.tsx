@@ -64,7 +64,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   const preparing = createPreparing(front, draw);
   const notebook = createNotebook(db, draw);
   const editing = createEditing(db, drawEditor, tellPages);
-  const transfer = createTransfer(db, draw, tellPages);
+  const transfer = createTransfer(draw, tellPages);
   const autoBackup = createAutoBackup(db, draw);
   const actions = {
     ...createNotesActions({ db, front, editing, announce, onWritten: tellPages }),
@@ -90,7 +90,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   function draw(): void {
     isDrawn = true;
     const editor = editing.state();
-    const state = { ...notebook.state(editor?.id ?? null), session: front.session() };
+    const state = { ...notebook.state(editor?.id ?? null), sessionsHere: front.sessions() };
     const book = (
       <NotebookView
         state={state}

@@ -1,4 +1,4 @@
-/** The words of an export, in the reader's language. */
+/** The words of an export, in the reader's language; all of them can be sent to a worker. */
 export interface ExportWords {
   /** Heading of the file. */
   title: string;
@@ -14,6 +14,6 @@ export interface ExportWords {
   page: string;
   /** Words of each status, by its code. */
   statuses: Readonly<Record<string, string>>;
-  /** Says how many notes could not be read and are not in the file. */
-  unreadable: (count: number) => string;
+  /** Says how many notes could not be read and are not in the file: `$1`. */
+  unreadable: string;
 }

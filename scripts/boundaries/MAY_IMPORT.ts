@@ -45,6 +45,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/files/FileError.ts',
     'lib/document',
     'lib/export/EXPORT_FORMATS.ts',
+    'lib/export/SessionChoice.ts',
     'lib/export/cite/CITATION_STYLES.ts',
     'lib/export/comment/commentReader.ts',
     'lib/knowledge',

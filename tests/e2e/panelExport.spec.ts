@@ -110,7 +110,7 @@ test('the follow-up table of the session in front is a Word file', async ({ cont
   await openKnown(page);
   const panel = await openBook(context);
   await panel.getByRole('button', { name: 'Export and import' }).click();
-  await expect(panel.getByRole('option', { name: 'Follow-up table of this session' })).toBeAttached();
+  await expect(panel.getByRole('option', { name: 'Follow-up table of a session' })).toBeAttached();
   for (const [format, name] of [
     ['follow-up', 'follow-up'],
     ['brief', 'brief'],

@@ -6,8 +6,9 @@ import { OUTPUT } from '../../scripts/stage/OUTPUT.ts';
 /**
  * Starts Firefox with the built extension. www.unodc.org is this machine (on the port that the address names);
  * everything else goes to a proxy that is not there, so that nothing leaves.
+ * @param downloads folder into which files are downloaded without a question
  */
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(downloads: string | null = null): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),
@@ -24,6 +25,7 @@ export async function launchFirefox(): Promise<Browser> {
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': 9,
       'network.proxy.no_proxies_on': 'www.unodc.org',
+      ...(downloads === null ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   await browser.installExtension(OUTPUT.firefox);

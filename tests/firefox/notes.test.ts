@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderSite } from '../../scripts/stage/folderSite.ts';
 import { type SiteServer, serveSite } from '../../scripts/stage/serveSite.ts';
+import { findOwn } from './findOwn.ts';
 import { launchFirefox } from './launchFirefox.ts';
 
 const SITE = path.resolve(import.meta.dirname, '../fixtures/site');
@@ -48,16 +49,6 @@ function select(page: Page, words: string): Promise<{ x: number; y: number }> {
   }, words);
 }
 
-/** The page of the extension whose address this fits, once there is one; Firefox tells of such pages as blank ones. */
-async function findOwn(address: RegExp): Promise<Page> {
-  return vi.waitFor(async () => {
-    for (const page of await browser.pages()) {
-      if (address.test(await page.evaluate(() => location.href).catch(() => ''))) return page;
-    }
-    throw new Error(`No page has the address ${address}.`);
-  }, WAIT);
-}
-
 const painted = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('addendum-note-1') ?? [])].map(String));
 
@@ -72,7 +63,7 @@ test('a note is made in Firefox, in a window of its own, and found again', async
   );
   // The overlay is closed: its first button is met where it stands, below the last line of the words.
   await page.mouse.click(x + 20, y + 20);
-  const editor = await findOwn(/sidepanel\.html\?note=[0-9a-f-]+&tab=\d+$/);
+  const editor = await findOwn(browser, /sidepanel\.html\?note=[0-9a-f-]+&tab=\d+$/);
   const field = await editor.waitForSelector('textarea', WAIT);
   await field?.type('A comment from Firefox.');
   await editor.evaluate(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());

@@ -33,23 +33,23 @@ function placeOf(note: Note, places: Places): number {
   return selector && 'start' in selector ? selector.start : -1;
 }
 
-function comparisonOf(order: NoteOrder, places: Places): Compare {
-  const byDate: Compare = (a, b) => compareText(b.updated, a.updated);
-  const orders: Record<NoteOrder, Compare> = {
-    newest: byDate,
-    place: (a, b) =>
-      compareText(documentOf(a), documentOf(b)) || placeOf(a, places) - placeOf(b, places) || byDate(a, b),
-    tag: (a, b) => {
-      const [first, second] = [a.tags[0], b.tags[0]];
-      if (first === undefined || second === undefined)
-        return Number(!first) - Number(!second) || byDate(a, b);
-      return first.localeCompare(second) || byDate(a, b);
-    },
+const byDate: Compare = (a, b) => compareText(b.updated, a.updated);
+
+function comparisonOf(order: NoteOrder, notes: readonly Note[], places: Places): Compare {
+  if (order === 'newest') return byDate;
+  if (order === 'place') {
+    const at = new Map(notes.map((note) => [note, placeOf(note, places)]));
+    return (a, b) =>
+      compareText(documentOf(a), documentOf(b)) || (at.get(a) ?? 0) - (at.get(b) ?? 0) || byDate(a, b);
+  }
+  return (a, b) => {
+    const [first, second] = [a.tags[0], b.tags[0]];
+    if (first === undefined || second === undefined) return Number(!first) - Number(!second) || byDate(a, b);
+    return first.localeCompare(second) || byDate(a, b);
   };
-  return orders[order];
 }
 
 /** Notes in an order; gives a new list. */
 export function sortNotes(notes: readonly Note[], order: NoteOrder, places: Places): Note[] {
-  return [...notes].sort(comparisonOf(order, places));
+  return [...notes].sort(comparisonOf(order, notes, places));
 }

@@ -1,30 +1,34 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
+import type { SessionChoice } from '../../../lib/export/SessionChoice.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import type { Translate } from '../../Translate.ts';
 import { DaysFields } from './DaysFields.tsx';
 import { FormatField } from './FormatField.tsx';
 import { type Days, keepDays } from './keepDays.ts';
 import { SELECTIONS, type Selection } from './SELECTIONS.ts';
-import type { TransferActions } from './TransferActions.ts';
+import type { ExportAsked } from './TransferActions.ts';
 
 interface ExportFormProps {
-  /** The notes of each selection, in the order of the file; null where there is no such selection now. */
+  /** The notes of each selection, in any order; null where there is no such selection now. */
   choices: Readonly<Record<Selection, readonly Note[] | null>>;
-  /** Canonical form of the session to which the document in front belongs. */
-  session: string | null;
+  /** The sessions to choose from, and the one that is chosen; null where there is none. */
+  sessions: readonly SessionChoice[];
+  session: SessionChoice | null;
+  chooseSession: (canonical: string) => void;
   isBusy: boolean;
-  actions: Pick<TransferActions, 'exportNotes'>;
+  write: (selection: Selection, asked: Pick<ExportAsked, 'ids' | 'format' | 'session'>) => void;
   t: Translate;
 }
 
 /** Which notes, in which format: says how many they are before anything is written. */
-export function ExportForm({ choices, session, isBusy, actions, t }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { choices, sessions, session, chooseSession, isBusy, write, t } = props;
   const offered = SELECTIONS.filter((selection) => choices[selection] !== null);
   const [wanted, choose] = useState<Selection>('here');
   const [wantedFormat, chooseFormat] = useState<ExportFormat>('word');
   const [days, setDays] = useState<Days>({ from: '', to: '' });
-  const name = useId();
+  const groupName = useId();
   // What was chosen may be gone: another document is in front.
   const format = session === null && EXPORT_FORMATS[wantedFormat].group === 'session' ? 'word' : wantedFormat;
   const isOfSession = EXPORT_FORMATS[format].group === 'session';
@@ -36,22 +40,37 @@ export function ExportForm({ choices, session, isBusy, actions, t }: ExportFormP
       class="export-form"
       onSubmit={(event) => {
         event.preventDefault();
-        actions.exportNotes(
-          chosen.map(({ id }) => id),
+        write(selection, {
+          ids: chosen.map(({ id }) => id),
           format,
-          session,
-        );
+          session: isOfSession ? (session?.canonical ?? null) : null,
+        });
       }}
     >
       <fieldset class="choices">
         <legend>{t('export.which')}</legend>
         {offered.map((one) => (
           <label key={one}>
-            <input type="radio" name={name} checked={one === selection} onChange={() => choose(one)} />
+            <input type="radio" name={groupName} checked={one === selection} onChange={() => choose(one)} />
             {t(`export.${one}`, String(within[one]?.length ?? 0))}
           </label>
         ))}
       </fieldset>
+      {session !== null && (isOfSession || selection === 'session') && (
+        <label class="session-field">
+          {t('export.whichSession')}
+          <select
+            value={session.canonical}
+            onChange={({ currentTarget }) => chooseSession(currentTarget.value)}
+          >
+            {sessions.map(({ canonical, name }) => (
+              <option key={canonical} value={canonical}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <DaysFields days={days} change={setDays} t={t} />
       <FormatField hasSession={session !== null} format={format} choose={chooseFormat} t={t} />
       <div class="ways">

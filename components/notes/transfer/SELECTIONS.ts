@@ -1,4 +1,4 @@
-/** Which notes an export can take: those of the document in front, those that the list shows, those of a session, all. */
+/** Which notes an export can take: those of the document in front, those that the list shows, those on one session's documents, all. */
 export const SELECTIONS = ['here', 'listed', 'session', 'everything'] as const;
 
 /** One of `SELECTIONS`. */

@@ -1,3 +1,4 @@
+import type { SessionChoice } from '../../../lib/export/SessionChoice.ts';
 import type { Verdict } from '../../../lib/notes/backup/VERDICTS.ts';
 import type { ImportKind, RefusalCode } from '../../../lib/notes/import/ImportFile.ts';
 import type { NotesErrorCode } from '../../../lib/notes/NotesError.ts';
@@ -37,4 +38,6 @@ export interface TransferState {
   lastBackup: string | null | undefined;
   /** Backups that are written by themselves; undefined while that is not known. */
   auto: AutoBackup | undefined;
+  /** The sessions that an export can be about. */
+  sessions: readonly SessionChoice[];
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { codeKey } from '../../codeKey.ts';
 import { BackIcon } from '../../icons/BackIcon.tsx';
 import type { Translate } from '../../Translate.ts';
@@ -10,7 +10,9 @@ import type { NotesState } from '../NotesState.ts';
 import { AutoBackupField } from './AutoBackupField.tsx';
 import { chooseNotes } from './chooseNotes.ts';
 import { ExportForm } from './ExportForm.tsx';
+import { nameDocuments } from './nameDocuments.ts';
 import { PreviewTable } from './PreviewTable.tsx';
+import { pickSession } from './pickSession.ts';
 import type { TransferActions } from './TransferActions.ts';
 import type { TransferState } from './TransferState.ts';
 import { Working } from './Working.tsx';
@@ -30,13 +32,19 @@ interface TransferViewProps {
 /** Export and import: notes of interest in one format or another, a backup of everything, and the way back from a backup. */
 export function TransferView(props: TransferViewProps) {
   const { state, transfer, scope, arrangement, actions, back, now, t } = props;
-  const { work, preview, problem, done, lastBackup, auto } = transfer;
+  const { work, preview, problem, done, lastBackup, auto, sessions } = transfer;
   const { entries, here, places } = state;
-  const session = state.session?.canonical ?? null;
-  // Thousands of notes are put in order; while a file is written the panel is drawn again and again.
+  const [wanted, chooseSession] = useState<string | null>(null);
+  const session = pickSession(sessions, [wanted, ...state.sessionsHere]);
+  const named = useMemo(
+    () => nameDocuments(entries, state.sessionsHere),
+    [entries, state.sessionsHere.join()],
+  );
+  useEffect(() => actions.listSessions(named), [named.join('\n')]);
+  // Thousands of notes; while a file is written the panel is drawn again and again.
   const choices = useMemo(
-    () => chooseNotes(state, scope, arrangement),
-    [entries, here, places, session, scope, arrangement],
+    () => chooseNotes(state, scope, arrangement, session),
+    [entries, here, session, scope, arrangement],
   );
   const isBusy = work !== null;
   return (
@@ -78,9 +86,14 @@ export function TransferView(props: TransferViewProps) {
           {/* What is still being read would be missing from the file. */}
           <ExportForm
             choices={choices}
+            sessions={sessions}
             session={session}
+            chooseSession={chooseSession}
             isBusy={isBusy || !state.isWhole}
-            actions={actions}
+            write={(selection, asked) => {
+              const order = selection === 'listed' ? arrangement.order : 'place';
+              actions.exportNotes({ ...asked, order, places });
+            }}
             t={t}
           />
         </section>

@@ -1,38 +1,33 @@
+import type { SessionChoice } from '../../../lib/export/SessionChoice.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import type { Arrangement } from '../list/Arrangement.ts';
 import { arrangeNotes } from '../list/arrangeNotes.ts';
 import { entriesInScope } from '../list/entriesInScope.ts';
 import { readableOf } from '../list/readableOf.ts';
 import type { Scope } from '../list/ScopeChoice.tsx';
-import { sortNotes } from '../list/sortNotes.ts';
-import type { NoteEntry } from '../NoteEntry.ts';
 import type { NotesState } from '../NotesState.ts';
 import type { Selection } from './SELECTIONS.ts';
 
-const IN_ORDER: Arrangement = { query: '', order: 'place', tag: null, status: null, colour: null };
-
 /**
- * The notes of each selection, as an export writes them: those listed in the order of the list, the others by document
- * and place. Null where there is no such selection: no document is in front, or its session is not known.
+ * The notes of each selection, in any order. Null where there is no such selection: no document is in
+ * front, or there is no session to choose.
  */
 export function chooseNotes(
   state: NotesState,
   scope: Scope,
   arrangement: Arrangement,
-): Record<Selection, Note[] | null> {
-  const { here, session, places, nearest } = state;
+  session: SessionChoice | null,
+): Record<Selection, readonly Note[] | null> {
+  const { here, nearest } = state;
   const entries = state.entries ?? [];
-  const arrange = (some: readonly NoteEntry[], how: Arrangement) =>
-    readableOf(arrangeNotes(some, sortNotes(readableOf(some), how.order, places), how, nearest));
+  const everything = readableOf(entries);
+  const listed = entriesInScope(entries, scope, state);
+  const symbols = new Set(session?.symbols);
   return {
-    here: here && arrange(entriesInScope(entries, 'here', state), IN_ORDER),
-    listed: arrange(entriesInScope(entries, scope, state), arrangement),
+    here: here && everything.filter(({ id }) => here.has(id)),
+    listed: readableOf(arrangeNotes(listed, readableOf(listed), arrangement, nearest)),
     session:
-      session &&
-      arrange(
-        entries.filter(({ note }) => note?.source.symbol != null && session.symbols.has(note.source.symbol)),
-        IN_ORDER,
-      ),
-    everything: arrange(entries, IN_ORDER),
+      session && everything.filter(({ source }) => source.symbol !== null && symbols.has(source.symbol)),
+    everything,
   };
 }

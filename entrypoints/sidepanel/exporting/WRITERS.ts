@@ -1,5 +1,4 @@
 import { writeMarkdownArchive } from '../../../lib/export/archive/writeMarkdownArchive.ts';
-import type { CiteOptions } from '../../../lib/export/cite/CiteOptions.ts';
 import { citeSource } from '../../../lib/export/cite/citeSource.ts';
 import { collectDocuments } from '../../../lib/export/collectDocuments.ts';
 import { writeCsv } from '../../../lib/export/csv/writeCsv.ts';
@@ -7,7 +6,6 @@ import type { ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
 import type { ExportDocument } from '../../../lib/export/ExportDocument.ts';
 import type { ExportItems } from '../../../lib/export/ExportItem.ts';
 import type { ExportNote } from '../../../lib/export/ExportNote.ts';
-import type { ExportWords } from '../../../lib/export/ExportWords.ts';
 import { gatherReport } from '../../../lib/export/follow-up/gatherReport.ts';
 import { worksOf } from '../../../lib/export/follow-up/worksOf.ts';
 import { writeHtml } from '../../../lib/export/html/writeHtml.ts';
@@ -18,23 +16,20 @@ import { writeBibtex } from '../../../lib/export/references/writeBibtex.ts';
 import { writeCslJson } from '../../../lib/export/references/writeCslJson.ts';
 import { writeRis } from '../../../lib/export/references/writeRis.ts';
 import { writeWebAnnotations } from '../../../lib/export/web-annotation/writeWebAnnotations.ts';
+import { writeBriefWord } from '../../../lib/export/word/writeBriefWord.ts';
+import { writeFollowUpWord } from '../../../lib/export/word/writeFollowUpWord.ts';
+import { writeNotesWord } from '../../../lib/export/word/writeNotesWord.ts';
 import type { Knowledge } from '../../../lib/knowledge/Knowledge.ts';
 import { NotesError } from '../../../lib/notes/NotesError.ts';
-import { followUpWords } from './followUpWords.ts';
-import { packInWorker } from './packInWorker.ts';
-import { withLearned } from './withLearned.ts';
+import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import type { ExportWork } from './ExportWork.ts';
+import { readLearned } from './readLearned.ts';
+import { readOwnEvidence } from './readOwnEvidence.ts';
 
 /** What an export is written with. */
-export interface ExportMeans {
+interface ExportMeans extends Omit<ExportWork, 'ids' | 'format' | 'order' | 'places'> {
   knowledge: Knowledge;
-  words: ExportWords;
-  how: CiteOptions;
-  /** Language of the words, "fr". */
-  language: string;
-  now: Date;
-  /** Canonical form of the session that a brief or a table is about. */
-  session: string | null;
-  signal: AbortSignal;
+  db: NotesDatabase;
 }
 
 type Pieces = AsyncIterable<string | Uint8Array<ArrayBuffer>> | Iterable<string | Uint8Array<ArrayBuffer>>;
@@ -50,17 +45,21 @@ function gathered(
   };
 }
 
-/** A Word file about a session, with the notes on it. */
-function reported(make: 'brief' | 'follow-up'): Writer {
-  return async function* (items, { session, knowledge, how, signal }) {
+/** A Word file about a session, with what is the reader's own on it. */
+function reported(write: typeof writeBriefWord): Writer {
+  return async function* (items, { session, knowledge, reportWords, how, db }) {
     if (session === null) throw new NotesError('export-failed', { detail: 'no session' });
     const notes: ExportNote[] = [];
     for await (const item of items) if ('note' in item) notes.push(item.note);
-    const about = await withLearned(session, knowledge);
-    const report = gatherReport(session, notes, about);
-    const writing = { words: followUpWords(), how, ...worksOf(report, about) };
-    yield* packInWorker({ make, report, writing }, signal);
+    const about = await readLearned(session, knowledge);
+    const own = { notes, evidence: await readOwnEvidence(db) };
+    const report = gatherReport(session, own, about.knowledge, about.learned);
+    yield* bytesOf(write(report, { words: reportWords, how, ...worksOf(report, about.knowledge) }));
   };
+}
+
+async function* bytesOf(file: Promise<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield new Uint8Array(await file);
 }
 
 function writingOf({ words, knowledge, how }: ExportMeans): NoteWriting {
@@ -69,11 +68,9 @@ function writingOf({ words, knowledge, how }: ExportMeans): NoteWriting {
 
 /** What writes each format. */
 export const WRITERS: Record<ExportFormat, Writer> = {
-  word: gathered((documents, _, { words: { unreadable, ...words }, how, signal }) =>
-    packInWorker({ make: 'notes', documents, words, how }, signal),
-  ),
-  brief: reported('brief'),
-  'follow-up': reported('follow-up'),
+  word: gathered((documents, _, { words, how }) => bytesOf(writeNotesWord(documents, words, how))),
+  brief: reported(writeBriefWord),
+  'follow-up': reported(writeFollowUpWord),
   markdown: (items, means) => writeMarkdown(items, writingOf(means)),
   'markdown-files': gathered(writeMarkdownArchive),
   html: gathered((documents, writing, { language }) => writeHtml(documents, writing, language)),

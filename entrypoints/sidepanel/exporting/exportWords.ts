@@ -15,6 +15,6 @@ export function exportWords(): ExportWords {
     updated: t('markdown.updated'),
     page: t('markdown.page'),
     statuses: Object.fromEntries(STATUSES.map((status) => [status, t(STATUS_KEYS[status])])),
-    unreadable: (count) => t('markdown.unreadable', String(count)),
+    unreadable: t('markdown.unreadable', '$1'),
   };
 }

@@ -1,5 +1,7 @@
+import { FACT_KEYS } from '../../../components/cards/followUp/FACT_KEYS.ts';
 import { STATUS_KEYS } from '../../../components/notes/STATUS_KEYS.ts';
 import type { FollowUpWords } from '../../../lib/export/follow-up/FollowUpWords.ts';
+import { RELATIONS } from '../../../lib/knowledge/evidence/RELATIONS.ts';
 import { STATUSES } from '../../../lib/notes/schema/STATUSES.ts';
 import { translate as t } from '../../../locales/translate.ts';
 
@@ -26,6 +28,7 @@ export function followUpWords(): FollowUpWords {
     later: t('report.later'),
     reported: t('report.reported'),
     myStatus: t('report.myStatus'),
+    myEvidence: t('report.myEvidence'),
     myNotes: t('report.myNotes'),
     summary: t('report.summary'),
     nobody: t('report.nobody'),
@@ -40,6 +43,7 @@ export function followUpWords(): FollowUpWords {
     statuses: Object.fromEntries(STATUSES.map((status) => [status, t(STATUS_KEYS[status])])),
     laterNames,
     relations: laterNames,
+    added: Object.fromEntries(RELATIONS.map((relation) => [relation, t(FACT_KEYS[relation])])),
     scopes: {
       paragraph: t('report.ofParagraph'),
       set: t('report.ofSet'),

@@ -1,40 +1,21 @@
-import type { ExportFormat } from '../../../lib/export/EXPORT_FORMATS.ts';
 import type { LongWork } from '../../../lib/notes/store/LongWork.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
-import { readSettings } from '../../../lib/settings/readSettings.ts';
-import { translate as t } from '../../../locales/translate.ts';
-import { exportWords } from './exportWords.ts';
+import type { ExportWork } from './ExportWork.ts';
+import { orderNotes } from './orderNotes.ts';
 import { readExportItems } from './readExportItems.ts';
-
-/** What is asked for; `session` is the one that a brief or a table is about. */
-interface ExportRequest {
-  ids: readonly string[];
-  format: ExportFormat;
-  session: string | null;
-  now: Date;
-}
+import { readKnowledge } from './readKnowledge.ts';
+import { WRITERS } from './WRITERS.ts';
 
 /**
- * Some notes as a file in a format, in pieces. The writers and what they know are loaded when they are first needed.
+ * Some notes as a file in a format, in pieces.
  * @throws {NotesError} `cancelled`, `export-failed`, or an error of storage
  */
 export async function* writeExport(
   db: NotesDatabase,
-  { ids, format, session, now }: ExportRequest,
-  { signal, onProgress }: Required<LongWork>,
+  work: ExportWork,
+  long: LongWork,
 ): AsyncGenerator<string | Uint8Array<ArrayBuffer>> {
-  const [{ WRITERS }, { readKnowledge }, { citationStyle, citationLanguage }] = await Promise.all([
-    import('./WRITERS.ts'),
-    import('./readKnowledge.ts'),
-    readSettings(),
-  ]);
-  yield* WRITERS[format](readExportItems(db, ids, { signal, onProgress }), {
-    knowledge: readKnowledge(),
-    words: exportWords(),
-    how: { style: citationStyle, language: citationLanguage, form: 'plain' },
-    language: t('languageTag').slice(0, 2),
-    now,
-    session,
-    signal,
-  });
+  const means = { ...work, db, knowledge: readKnowledge() };
+  const ids = await orderNotes(db, work);
+  yield* WRITERS[work.format](readExportItems(db, ids, long), means);
 }

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../knowledge/followUp/FollowUp.ts';
 import type { CitedWork } from '../cite/CitedWork.ts';
 import type { ExportNote } from '../ExportNote.ts';
+import type { OwnEvidence } from './OwnEvidence.ts';
 
 /** A recommendation, what documents say became of it, and what its reader added: never mixed. */
 export interface ReportedRecommendation {
@@ -15,6 +16,7 @@ export interface ReportedRecommendation {
   followUp: FollowUp | null;
   /** The reader's own, on this recommendation. */
   notes: readonly ExportNote[];
+  evidence: readonly OwnEvidence[];
 }
 
 /** An agenda item, or a heading of a report. */
@@ -34,4 +36,6 @@ export interface FollowUpReport {
   /** What covers all recommendations of a document at once: said once, not at each of them. */
   sets: readonly { work: CitedWork; followUp: FollowUp }[];
   sections: readonly ReportSection[];
+  /** The reader's own that cannot be told to be about one of these recommendations. */
+  evidence: readonly OwnEvidence[];
 }

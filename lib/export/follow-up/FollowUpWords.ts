@@ -12,6 +12,8 @@ export interface FollowUpWords {
   later: string;
   reported: string;
   myStatus: string;
+  /** Evidence that the reader added; never under what documents say. */
+  myEvidence: string;
   myNotes: string;
   /** Says that a text is ours, not the document's. */
   summary: string;
@@ -31,5 +33,7 @@ export interface FollowUpWords {
   statuses: Readonly<Record<string, string>>;
   laterNames: Readonly<Record<Later, string>>;
   relations: Readonly<Partial<Record<Relation, string>>>;
+  /** What evidence of the reader's own says, by relation. */
+  added: Readonly<Record<string, string>>;
   scopes: Readonly<Record<PackEvidence['scope'], string>>;
 }

@@ -2,71 +2,85 @@ import type { Knowledge } from '../../knowledge/Knowledge.ts';
 import type { KnownRecommendation } from '../../knowledge/KnownRecommendation.ts';
 import { describeWork } from '../cite/describeWork.ts';
 import type { ExportNote } from '../ExportNote.ts';
-import { nameSession } from '../nameSession.ts';
-import { sessionOf } from '../sessionOf.ts';
+import { nameSessionOf } from '../nameSessionOf.ts';
 import type { FollowUpReport, ReportedRecommendation, ReportSection } from './FollowUpReport.ts';
+import { isAbout } from './isAbout.ts';
+import type { LearnedWork } from './LearnedWork.ts';
+import { listSessionWorks, type SessionWork } from './listSessionWorks.ts';
+import type { OwnEvidence } from './OwnEvidence.ts';
 import { placeOf } from './placeOf.ts';
+import { takeFrom } from './takeFrom.ts';
+
+/** What is the reader's own: notes, and evidence that they added. */
+export interface OwnWork {
+  notes: readonly ExportNote[];
+  evidence: readonly OwnEvidence[];
+}
 
 /**
- * What the packs know of a session, with the reader's notes: its agenda with the documents of each item, then each
- * document's recommendations under their headings. A heading is never matched with an agenda item by its words.
+ * What is known of a session, with what is the reader's own: its agenda with the documents of each item, then each
+ * document's recommendations under their headings. A heading is never matched with an agenda item by its words. Every
+ * note and every piece of evidence stands once: what fits nowhere, at the end.
  * @param session canonical form, "CTOC/COP/WG.4 session 2"
+ * @param learned documents of the session that were read on this device
  */
 export function gatherReport(
   session: string,
-  notes: readonly ExportNote[],
+  { notes, evidence }: OwnWork,
   knowledge: Knowledge,
+  learned: readonly LearnedWork[] = [],
 ): FollowUpReport {
-  const describe = (symbol: string) =>
-    describeWork({ symbol, title: '', url: null, language: null }, knowledge);
-  const left = new Set(notes);
-  const take = (isTheirs: (note: ExportNote) => boolean) => {
-    const taken = [...left].filter(isTheirs);
-    for (const note of taken) left.delete(note);
-    return taken;
-  };
-  const documents = knowledge.documentsOf(session).map(({ symbol }) => symbol);
-  const reported = documents.flatMap((symbol) => {
-    const known = knowledge.recommendationsOf(symbol).filter(({ standing }) => standing === 'recommendation');
-    return groupByHeadings(known).map(
+  const takeNotes = takeFrom(notes);
+  const takeEvidence = takeFrom(evidence);
+  const works = listSessionWorks(session, knowledge, learned);
+  const reported = works.flatMap((work) =>
+    groupByHeadings(work.recommendations).map(
       (recommendations): ReportSection => ({
         headings: recommendations[0]?.headings ?? [],
-        documents: [describe(symbol)],
-        recommendations: recommendations.map((recommendation) => report(recommendation, symbol)),
+        documents: [work.cited],
+        recommendations: recommendations.map((recommendation) => report(recommendation, work)),
         notes: [],
       }),
-    );
-  });
+    ),
+  );
   const agenda = (knowledge.session(session)?.agenda ?? []).map(({ item, title, documents: listed }) => {
     const symbols = new Set(listed.map(({ value }) => value));
     return {
       headings: [`${item}. ${title.value}`],
-      documents: [...symbols].map(describe),
+      documents: [...symbols].map((symbol) =>
+        describeWork({ symbol, title: '', url: null, language: null }, knowledge),
+      ),
       recommendations: [],
-      notes: take(({ source }) => source.symbol !== null && symbols.has(source.symbol)),
+      notes: takeNotes(({ source }) => source.symbol !== null && symbols.has(source.symbol)),
     };
   });
-  const rest = take(() => true);
+  const rest = takeNotes(() => true);
   const others = rest.length > 0 ? [{ headings: [], documents: [], recommendations: [], notes: rest }] : [];
-  const facts = sessionOf(documents[0] ?? null, knowledge);
-  const sets = documents
-    .filter((symbol) => knowledge.recommendationsOf(symbol).length > 0)
-    .map((symbol) => ({ work: describe(symbol), followUp: knowledge.followUpOfSet(symbol) }));
-  return { title: facts ? nameSession(facts) : session, sets, sections: [...agenda, ...reported, ...others] };
+  const sets = works
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .map(({ work, cited }) => ({ work: cited, followUp: knowledge.followUpOfSet(work) }));
+  const isOfSession = ({ symbol }: OwnEvidence) => works.some(({ work }) => work === symbol);
+  return {
+    title: nameSessionOf(session, knowledge),
+    sets,
+    sections: [...agenda, ...reported, ...others],
+    evidence: takeEvidence(isOfSession),
+  };
 
-  function report(known: KnownRecommendation, symbol: string): ReportedRecommendation {
+  function report(known: KnownRecommendation, { work, cited }: SessionWork): ReportedRecommendation {
     const place = placeOf(known.id, known.paragraph);
     return {
-      work: describe(symbol),
+      work: cited,
       place,
       summary: known.gist?.text ?? null,
       asks: known.asks,
-      followUp: knowledge.followUp(known.id),
+      followUp: knowledge.followUp(known.id, known.copy),
       // A note on a whole paragraph goes to the first of its items.
-      notes: take(
+      notes: takeNotes(
         ({ source }) =>
-          source.symbol === symbol && (source.paragraph === place || source.paragraph === known.paragraph),
+          source.symbol === work && (source.paragraph === place || source.paragraph === known.paragraph),
       ),
+      evidence: takeEvidence((one) => isAbout(one, known, work)),
     };
   }
 }

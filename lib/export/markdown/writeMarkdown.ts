@@ -24,7 +24,7 @@ export async function* writeMarkdown(items: ExportItems, writing: NoteWriting): 
     heading = next;
     yield `\n${noteMarkdown(item.note, writing)}\n\n---\n`;
   }
-  if (unreadable > 0) yield `\n${escapeMarkdown(words.unreadable(unreadable))}\n`;
+  if (unreadable > 0) yield `\n${escapeMarkdown(words.unreadable.replace('$1', String(unreadable)))}\n`;
 }
 
 function headingOf({ symbol, title, url }: ExportSource, words: ExportWords): string {

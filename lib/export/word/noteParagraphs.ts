@@ -12,7 +12,7 @@ import { paragraphOf } from './paragraphOf.ts';
  */
 export function noteParagraphs(
   note: ExportNote,
-  words: Omit<ExportWords, 'unreadable'>,
+  words: ExportWords,
   mark: ReturnType<Footnotes['add']>,
 ): Paragraph[] {
   const { quote, comment, tags, status, statusDay, updated } = note;

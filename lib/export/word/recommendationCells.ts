@@ -11,6 +11,7 @@ import { citeSeenIn } from './citeSeenIn.ts';
 import { commentParagraphs } from './commentParagraphs.ts';
 import type { Footnotes } from './createFootnotes.ts';
 import { factParagraphs } from './factParagraphs.ts';
+import { ownEvidenceParagraphs } from './ownEvidenceParagraphs.ts';
 import { paragraphOf } from './paragraphOf.ts';
 import type { ReportWriting } from './ReportWriting.ts';
 import { runsOf } from './runsOf.ts';
@@ -25,12 +26,13 @@ export interface RecommendationCells {
   later: Paragraph[];
   reported: Paragraph[];
   myStatus: Paragraph[];
+  myEvidence: Paragraph[];
   myNotes: Paragraph[];
 }
 
 /** The cells of one recommendation, each fact with its footnote. */
 export function recommendationCells(
-  { work, place, summary, asks, followUp, notes }: ReportedRecommendation,
+  { work, place, summary, asks, followUp, notes, evidence }: ReportedRecommendation,
   footnotes: Footnotes,
   writing: ReportWriting,
 ): RecommendationCells {
@@ -66,6 +68,7 @@ export function recommendationCells(
         : facts(listOrganFacts(followUp, nameOf, words, (scope) => scope === 'paragraph')),
     later: factParagraphs(listLaterFacts(followUp, words), footnotes, cite, CELL),
     reported: followUp === null ? notChecked : facts(listReportedFacts(followUp, words)),
+    myEvidence: ownEvidenceParagraphs(evidence, footnotes, writing, CELL),
     myStatus: statuses.map((status) => paragraphOf(status, CELL)),
     myNotes: notes.flatMap(({ comment }) => commentParagraphs(comment, [], CELL)),
   };

@@ -9,6 +9,7 @@ import { packWord } from './packWord.ts';
 import { paragraphOf } from './paragraphOf.ts';
 import type { ReportWriting } from './ReportWriting.ts';
 import { recommendationCells } from './recommendationCells.ts';
+import { restOfEvidence } from './restOfEvidence.ts';
 import { setParagraphs } from './setParagraphs.ts';
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];
@@ -37,7 +38,9 @@ export function writeBriefWord(report: FollowUpReport, writing: ReportWriting): 
       ),
     ];
   });
-  return packWord({ title: writing.words.brief, children: [title, about, ...sets, ...sections], footnotes });
+  const rest = restOfEvidence(report, footnotes, writing);
+  const children = [title, about, ...sets, ...sections, ...rest];
+  return packWord({ title: writing.words.brief, children, footnotes });
 }
 
 function writeSection(
@@ -66,6 +69,7 @@ function writeSection(
         ...(hasActs(recommendation) ? labelled(words.organ, cells.organ) : []),
         ...labelled(words.later, cells.later),
         ...(recommendation.followUp?.reported.length ? labelled(words.reported, cells.reported) : []),
+        ...(cells.myEvidence.length > 0 ? labelled(words.myEvidence, cells.myEvidence) : []),
         ...(mine.length > 0 ? labelled(words.myNotes, mine) : []),
       ];
     }),

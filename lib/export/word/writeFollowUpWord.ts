@@ -15,20 +15,22 @@ import { packWord } from './packWord.ts';
 import { paragraphOf } from './paragraphOf.ts';
 import type { ReportWriting } from './ReportWriting.ts';
 import { type RecommendationCells, recommendationCells } from './recommendationCells.ts';
+import { restOfEvidence } from './restOfEvidence.ts';
 import { runsOf } from './runsOf.ts';
 import { setParagraphs } from './setParagraphs.ts';
 
-/** The columns and their widths, in hundredths of the table. The last two are the reader's own. */
+/** The columns and their widths, in hundredths of the table. The last three are the reader's own. */
 const COLUMNS: readonly [keyof RecommendationCells, number][] = [
-  ['recommendation', 19],
-  ['asks', 13],
-  ['organ', 15],
-  ['later', 18],
-  ['reported', 12],
+  ['recommendation', 17],
+  ['asks', 12],
+  ['organ', 13],
+  ['later', 15],
+  ['reported', 11],
   ['myStatus', 8],
-  ['myNotes', 15],
+  ['myEvidence', 11],
+  ['myNotes', 13],
 ];
-const MINE = new Set<keyof RecommendationCells>(['myStatus', 'myNotes']);
+const MINE = new Set<keyof RecommendationCells>(['myStatus', 'myEvidence', 'myNotes']);
 /** Text width of the landscape page, in twentieths of a point. */
 const TABLE_WIDTH = 14570;
 
@@ -61,7 +63,8 @@ export function writeFollowUpWord(report: FollowUpReport, writing: ReportWriting
     layout: TableLayoutType.FIXED,
     rows: [headRow(writing), ...rows],
   });
-  return packWord({ title: words.table, children: [...head, table], footnotes, isLandscape: true });
+  const rest = restOfEvidence(report, footnotes, writing);
+  return packWord({ title: words.table, children: [...head, table, ...rest], footnotes, isLandscape: true });
 }
 
 /** A heading of the report, over the whole width. */

@@ -18,7 +18,7 @@ import { paragraphOf } from './paragraphOf.ts';
  */
 export function writeNotesWord(
   documents: readonly ExportDocument[],
-  words: Omit<ExportWords, 'unreadable'>,
+  words: ExportWords,
   how: Pick<CiteOptions, 'style' | 'language'>,
 ): Promise<ArrayBuffer> {
   const footnotes = createFootnotes();

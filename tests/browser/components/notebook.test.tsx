@@ -37,6 +37,7 @@ const actions = {
     readFile: vi.fn(),
     applyImport: vi.fn(),
     cancel: vi.fn(),
+    listSessions: vi.fn(),
   },
   ...{
     write: vi.fn(),
@@ -197,5 +198,56 @@ describe('the import', () => {
     await goTo(/^Export/);
     await page.getByRole('button', { name: 'Import all the same' }).click();
     expect(actions.applyImport).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the export', () => {
+  const session = () => page.getByRole('combobox', { name: 'Which session' });
+
+  test('of a session asks which; the one in front comes first', async () => {
+    draw({});
+    await goTo(/^Export/);
+    expect(actions.listSessions).toHaveBeenCalledWith(['CTOC/COP/WG.4 session 9', 'CTOC/COP/WG.4/2031/6']);
+    await page.getByRole('combobox', { name: /^Format/ }).selectOptions('brief');
+    await expect.element(session()).toHaveValue('CTOC/COP/WG.4 session 9');
+    await session().selectOptions('CTOC/COP/WG.4 session 8');
+    await page.getByRole('radio', { name: 'All notes (4)' }).click();
+    await page.getByRole('button', { name: /^Export notes: 4/ }).click();
+    const [asked] = actions.exportNotes.mock.calls[0] ?? [];
+    expect(asked).toMatchObject({ format: 'brief', session: 'CTOC/COP/WG.4 session 8', order: 'place' });
+    expect(asked.ids.toSorted()).toEqual(['elsewhere', 'gone', 'placed', 'whole']);
+  });
+
+  test('offers no session where there is none, and writes nothing while notes are still being read', async () => {
+    draw({ state: { sessionsHere: [], isWhole: false }, transfer: { sessions: [] } });
+    await goTo(/^Export/);
+    await expect.element(page.getByRole('radio', { name: /^One session/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('option', { name: /^Brief/ })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: /^Export notes/ })).toBeDisabled();
+  });
+
+  test('is keyboard all the way, and cancelled by key while it runs', async () => {
+    const around = draw({});
+    await goTo(/^Export/);
+    around.querySelector<HTMLInputElement>('.choices input:checked')?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('radio', { name: /^As listed/ })).toBeChecked();
+    // Both days have three parts each, then comes the format.
+    for (let presses = 0; presses < 12 && document.activeElement?.localName !== 'select'; presses++) {
+      await userEvent.keyboard('{Tab}');
+    }
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(actions.exportNotes).toHaveBeenCalledOnce();
+  });
+
+  test('under way says how far it is, and stops on a press', async () => {
+    draw({ transfer: { work: { what: 'export', steps: { done: 3, total: 12 } } } });
+    await goTo(/^Export/);
+    const bar = page.getByRole('progressbar');
+    await expect.element(bar).toHaveAttribute('value', '3');
+    await expect.element(bar).toHaveAttribute('max', '12');
+    await expect.element(page.getByRole('button', { name: /^Export notes/ })).toBeDisabled();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(actions.cancel).toHaveBeenCalledOnce();
   });
 });

@@ -51,7 +51,7 @@ export const sampleBook: NotesState = {
   total: 5,
   here: new Set(['placed', 'gone', 'whole']),
   recommendation: new Set(['placed']),
-  session: { canonical: 'CTOC/COP/WG.4 session 9', symbols: new Set(['CTOC/COP/WG.4/2031/6']) },
+  sessionsHere: ['CTOC/COP/WG.4 session 9'],
   places: new Map<string, NotePlace>([
     ['placed', { is: 'placed', start: 120, isEdited: false, isFromDraft: false }],
     ['gone', { is: 'not-placed', why: 'missing' }],
@@ -79,6 +79,18 @@ export const sampleTransfer: TransferState = {
   done: null,
   lastBackup: null,
   auto: undefined,
+  sessions: [
+    {
+      canonical: 'CTOC/COP/WG.4 session 8',
+      name: 'Working Group on Specimens, session 8',
+      symbols: ['CTOC/COP/WG.4/2030/6'],
+    },
+    {
+      canonical: 'CTOC/COP/WG.4 session 9',
+      name: 'Working Group on Specimens, session 9',
+      symbols: ['CTOC/COP/WG.4/2031/6'],
+    },
+  ],
 };
 
 /** A note being written. */

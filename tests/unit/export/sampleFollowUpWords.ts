@@ -10,6 +10,7 @@ export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
   later: 'Later texts',
   reported: 'Reported action',
   myStatus: 'My status',
+  myEvidence: 'My evidence',
   myNotes: 'My notes',
   summary: 'our summary',
   nobody: 'nobody named',
@@ -40,5 +41,6 @@ export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
     'differing views': 'Differing views recorded',
     'proposed again': 'Proposed again',
   },
+  added: { restated: 'Restated', 'organ action': 'Action by an organ' },
   scopes: { paragraph: 'this paragraph', set: 'all recommendations', report: 'the report' },
 };

@@ -11,5 +11,5 @@ export const SAMPLE_WORDS: ExportWords = {
   updated: 'Changed',
   page: 'page',
   statuses: { 'to check': 'to check', 'set aside': 'set aside' },
-  unreadable: (count) => `Not readable: ${count}`,
+  unreadable: 'Not readable: $1',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUpReport } from '../../../../lib/export/follow-up/FollowUpReport.ts';
+import type { OwnEvidence } from '../../../../lib/export/follow-up/OwnEvidence.ts';
 import { writeBriefWord } from '../../../../lib/export/word/writeBriefWord.ts';
 import { writeFollowUpWord } from '../../../../lib/export/word/writeFollowUpWord.ts';
 import { writeNotesWord } from '../../../../lib/export/word/writeNotesWord.ts';
@@ -23,6 +24,17 @@ const ORGAN = {
   document: null,
   firstHand: false,
   seenIn: seenIn('CTOC/COP/WG.4/2099/8', '8'),
+};
+
+const OWN: OwnEvidence = {
+  symbol: 'CTOC/COP/WG.4/2099/6',
+  paragraph: '15',
+  item: '(b)',
+  words: 'States parties should light',
+  relation: 'restated',
+  document: 'CTOC/COP/WG.4/2101/2',
+  place: '7',
+  quote: 'lanterns again',
 };
 
 const REPORT: FollowUpReport = {
@@ -90,6 +102,7 @@ const REPORT: FollowUpReport = {
             coverage: { documents: ['CTOC/COP/WG.4/2100/6'], until: '2100-02-17' },
           },
           notes: [sampleExport({ comment: 'Mine.', status: 'waiting' })],
+          evidence: [OWN],
         },
         {
           work: sampleWork(),
@@ -104,11 +117,13 @@ const REPORT: FollowUpReport = {
             coverage: { documents: ['a', 'b'], until: '2100-02-17' },
           },
           notes: [],
+          evidence: [],
         },
-        { work: sampleWork(), place: '17', summary: null, asks: [], followUp: null, notes: [] },
+        { work: sampleWork(), place: '17', summary: null, asks: [], followUp: null, notes: [], evidence: [] },
       ],
     },
   ],
+  evidence: [{ ...OWN, paragraph: '99', document: 'A letter of the specimen group', quote: '' }],
 };
 
 const WRITING = {
@@ -183,6 +198,7 @@ describe('the follow-up table', () => {
         'Later texts',
         'Reported action',
         'My status',
+        'My evidence',
         'My notes',
       ],
       ...['II. Recommendations', 'A. Lanterns'],
@@ -198,10 +214,13 @@ describe('the follow-up table', () => {
         'Possible links, by subject: 1',
         'Led to CTOC/COP/WG.4/2100/3[6]',
         'waiting',
+        // What the reader found is theirs: it is not among the later texts.
+        ...['Restated[7]', '“lanterns again”'],
         'Mine.',
       ],
-      ...['Para. 16[7]', '', '–', 'None found (Searched: 2 documents, to 2100-02-17)', '–', '', ''],
-      ...['Para. 17[8]', '', 'Not checked', 'Not checked', 'Not checked', '', ''],
+      ...['Para. 16[8]', '', '–', 'None found (Searched: 2 documents, to 2100-02-17)', '–', '', '', ''],
+      ...['Para. 17[9]', '', 'Not checked', 'Not checked', 'Not checked', '', '', ''],
+      ...['My evidence', 'CTOC/COP/WG.4/2099/6 · States parties should light', 'Restated[10]'],
     ]);
     const footnotes = textOf(FOOTNOTES)
       .map((line) => line.trim())
@@ -213,8 +232,10 @@ describe('the follow-up table', () => {
       'CTOC/COP/WG.4/2099/8, para. 8.',
       'CTOC/COP/WG.4/2100/6, para. 4.',
       'CTOC/COP/WG.4/2100/3, para. 1.',
+      'CTOC/COP/WG.4/2101/2, para. 7.',
       'CTOC/COP/WG.4/2099/6, para. 16.',
       'CTOC/COP/WG.4/2099/6, para. 17.',
+      'A letter of the specimen group, para. 7.',
     ]);
     expect(parts[BODY]).toContain('w:orient="landscape"');
     expect(parts[BODY]).toContain('<w:tblHeader/>');
@@ -236,5 +257,10 @@ describe('the brief', () => {
     expect(lines.filter((line) => line === 'Reported action')).toHaveLength(1);
     expect(lines.filter((line) => line === 'Later texts')).toHaveLength(3);
     expect(lines.slice(lines.indexOf('My notes'))[2]).toBe('Mine.');
+    expect(lines.slice(lines.indexOf('My evidence')).slice(1, 3)).toEqual([
+      'Restated[8]',
+      '“lanterns again”',
+    ]);
+    expect(lines.at(-1)).toBe('Restated[11]');
   });
 });

@@ -1,0 +1,19 @@
+import { readSettings } from '../../../lib/settings/readSettings.ts';
+import { translate as t } from '../../../locales/translate.ts';
+import type { ExportWork } from './ExportWork.ts';
+import { exportWords } from './exportWords.ts';
+import { followUpWords } from './followUpWords.ts';
+
+/** An export with the reader's words and style, ready for the worker that makes it. */
+export async function orderExport(
+  asked: Pick<ExportWork, 'ids' | 'order' | 'places' | 'format' | 'session' | 'now'>,
+): Promise<ExportWork> {
+  const { citationStyle, citationLanguage } = await readSettings();
+  return {
+    ...asked,
+    words: exportWords(),
+    reportWords: followUpWords(),
+    how: { style: citationStyle, language: citationLanguage, form: 'plain' },
+    language: t('languageTag').slice(0, 2),
+  };
+}
