@@ -27,7 +27,10 @@ export function readAct(canonical: string): Act | null {
   return null;
 }
 
-/** Texts print "2242 (2015)" and "57/270 B" where symbols have no space. */
+/** Texts print "2242 (2015)", "57/270 B" and "217 A (III)" where symbols have no space, and the part at either end. */
 function spaceOut(number: string): string {
-  return number.replace(/(?<=[\dA-Z])\(/, ' (').replace(/(?<=\/\d+)(?=[A-Z]$)/, ' ');
+  return number
+    .replace(/^(\d+) ?\(([IVXLC]+)\) ?([A-Z])$/, '$1 $3 ($2)')
+    .replace(/^(\d+)([A-Z])(?= ?\()/, '$1 $2')
+    .replace(/(?<=[\dA-Z])\(/, ' (').replace(/(?<=\/\d+)(?=[A-Z]$)/, ' ');
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../symbols/Language.ts';
 /** The words of a citation in one language; `$1` stands for the label or number, `$2` for the organ. */
 export interface CitationWords {
   annex: string;
+  annexes: string;
   /** The only annex of a document. */
   soleAnnex: string;
   chapter: string;
@@ -23,6 +24,7 @@ export interface CitationWords {
 
 const ENGLISH: CitationWords = {
   annex: 'annex $1',
+  annexes: 'annexes $1',
   soleAnnex: 'annex',
   chapter: 'chap. $1',
   section: 'sect. $1',
@@ -47,6 +49,7 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
   fr: {
     ...ENGLISH,
     annex: 'annexe $1',
+    annexes: 'annexes $1',
     soleAnnex: 'annexe',
     paragraph: 'par. $1',
     paragraphs: 'par. $1',
@@ -57,6 +60,7 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
   es: {
     ...ENGLISH,
     annex: 'anexo $1',
+    annexes: 'anexos $1',
     soleAnnex: 'anexo',
     chapter: 'cap. $1',
     section: 'secc. $1',
@@ -70,6 +74,7 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
   ru: {
     ...ENGLISH,
     annex: 'приложение $1',
+    annexes: 'приложения $1',
     soleAnnex: 'приложение',
     chapter: 'гл. $1',
     section: 'разд. $1',
@@ -83,6 +88,8 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
   },
   ar: {
     annex: 'المرفق $1',
+    // Whether two or more, Arabic has forms of its own: which was not found in a public source.
+    annexes: 'annexes $1',
     soleAnnex: 'المرفق',
     chapter: 'الفصل $1',
     section: 'الفرع $1',
@@ -99,6 +106,7 @@ export const CITATION_WORDS: Record<Language, CitationWords> = {
   },
   zh: {
     annex: '附件$1',
+    annexes: '附件$1',
     soleAnnex: '附件',
     chapter: '第$1章',
     section: '$1节',

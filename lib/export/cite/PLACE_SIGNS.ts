@@ -7,7 +7,7 @@ const same = (words: string) => ({ one: words, several: words });
 /** How the styles of English-speaking lawyers and scholars sign a place; `$1` is the label. */
 export const PLACE_SIGNS: Record<'oscola' | 'bluebook' | 'scholarly', Signs> = {
   oscola: {
-    annex: same('annex $1'),
+    annex: { one: 'annex $1', several: 'annexes $1' },
     chapter: same('ch $1'),
     section: same('s $1'),
     page: same('$1'),
@@ -15,7 +15,7 @@ export const PLACE_SIGNS: Record<'oscola' | 'bluebook' | 'scholarly', Signs> = {
     other: same('$1'),
   },
   bluebook: {
-    annex: same('annex $1'),
+    annex: { one: 'annex $1', several: 'annexes $1' },
     chapter: same('ch. $1'),
     section: same('§ $1'),
     page: same('at $1'),
@@ -23,7 +23,7 @@ export const PLACE_SIGNS: Record<'oscola' | 'bluebook' | 'scholarly', Signs> = {
     other: same('$1'),
   },
   scholarly: {
-    annex: same('annex $1'),
+    annex: { one: 'annex $1', several: 'annexes $1' },
     chapter: same('chap. $1'),
     section: same('sec. $1'),
     page: { one: 'p. $1', several: 'pp. $1' },

@@ -4,6 +4,14 @@ import { hasSeveral } from './hasSeveral.ts';
 import type { Pinpoint, PinpointStep } from './Pinpoint.ts';
 import { printLabel } from './printLabel.ts';
 
+const SEVERAL = {
+  annex: 'annexes',
+  chapter: 'chapter',
+  section: 'section',
+  page: 'pages',
+  paragraph: 'paragraphs',
+} as const;
+
 /** "annex I, paras. 15–17" in the words of the Editorial Manual; empty for a whole document. */
 export function citePlace(pinpoint: Pinpoint, language: Language): string {
   const words = CITATION_WORDS[language];
@@ -13,8 +21,9 @@ export function citePlace(pinpoint: Pinpoint, language: Language): string {
 function citeStep({ unit, label }: PinpointStep, words: CitationWords, language: Language): string {
   if (unit === 'other') return label;
   if (unit === 'annex' && label === '') return words.soleAnnex;
-  const printed = printLabel(unit, label, language);
   const isSeveral = hasSeveral(label);
-  const form = unit === 'paragraph' || unit === 'page' ? (isSeveral ? (`${unit}s` as const) : unit) : unit;
-  return words[form].replace('$1', () => printed);
+  // An Arabic numeral behind an English word would read as neither.
+  const isForeign = isSeveral && language === 'ar' && unit === 'annex';
+  const printed = isForeign ? label : printLabel(unit, label, language);
+  return words[isSeveral ? SEVERAL[unit] : unit].replace('$1', () => printed);
 }

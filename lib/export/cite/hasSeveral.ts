@@ -1,4 +1,4 @@
-/** Whether a label names more than one paragraph or page: "15–17", "15, 17 and 19"; "128.1" and "15 (b)" are one. */
+/** Whether a label names more than one paragraph, page or annex: "15–17", "I and II"; "128.1", "15 (a) and (c)" are one. */
 export function hasSeveral(label: string): boolean {
-  return /\d.*(?:[-–,،、]| and | et | y | и | و).*\d/.test(label);
+  return /[\dIVXLC].*(?:[-–,،、和]| and | et | y | и | و).*[\dIVXLC]/.test(label);
 }

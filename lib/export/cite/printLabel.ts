@@ -1,4 +1,6 @@
 import type { Language } from '../../symbols/Language.ts';
+import { hasSeveral } from './hasSeveral.ts';
+import { joinLabels } from './joinLabels.ts';
 import type { PinpointUnit } from './Pinpoint.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -20,15 +22,22 @@ const ITEMS: Partial<Record<Language, string[]>> = {
  * A label as a language prints it: "15 (b)" is "15 b)" in French, Spanish and Russian (Editorial Manual, "Paragraphs and
  * subparagraphs"), "annex II" has its own numeral in Arabic and Chinese.
  */
-export function printLabel(unit: PinpointUnit, label: string, language: Language): string {
-  if (unit === 'annex' || unit === 'chapter') return NUMERALS[language]?.[ROMAN.indexOf(label)] ?? label;
+export function printLabel(unit: PinpointUnit, printed: string, language: Language): string {
+  const label = joinLabels(printed, language);
+  if (unit === 'annex' && hasSeveral(label))
+    return label.replace(/[IVXLC]+/g, (each) => numeral(each, language));
+  if (unit === 'annex' || unit === 'chapter') return numeral(label, language);
   if (unit === 'section') return SECTIONS[language]?.[LETTERS.indexOf(label)] ?? label;
   if (unit !== 'paragraph') return label;
   if (language === 'fr' || language === 'es' || language === 'ru') return label.replace(/\((\w+)\)/g, '$1)');
-  if (language === 'zh') return label.replace(/ \(/g, '(');
+  if (language === 'zh') return label.replace(/(?<=[\d)]) \(/g, '(');
   const items = ITEMS[language];
-  return label.replace(/\(([a-j])\)/g, (printed, letter: string) => {
+  return label.replace(/\(([a-j])\)/g, (whole, letter: string) => {
     const item = items?.[LETTERS.indexOf(letter.toUpperCase())];
-    return item ? `(${item})` : printed;
+    return item ? `(${item})` : whole;
   });
+}
+
+function numeral(label: string, language: Language): string {
+  return NUMERALS[language]?.[ROMAN.indexOf(label)] ?? label;
 }

@@ -3,10 +3,12 @@ import type { Pinpoint, PinpointStep, PinpointUnit } from './Pinpoint.ts';
 /** How printed labels name a part; the first group is its own label. Each ends at a comma or at the end. */
 const NAMED: readonly [PinpointUnit, RegExp][] = [
   ['annex', /^annex(?: ([IVXLC]+|\d+|[A-Z]))?(?:, ?|$)/],
+  ['annex', /^annexes ([IVXLC]+(?:(?:, | and | ?[-–] ?)[IVXLC]+)+)(?:, ?|$)/],
   ['chapter', /^chap(?:ter|\.)? ([IVXLC]+|\d+)(?:, ?|$)/],
-  ['section', /^sect(?:ion|\.)? ([A-Z]+|\d+)(?:, ?|$)/],
+  ['section', /^sect(?:ion|\.)? ([A-Z\d]+(?:\.[A-Z\d]+)*)(?:, ?|$)/],
   ['page', /^(?:pages?|pp?\.) (\d+(?: ?[-–] ?\d+)?)(?:, ?|$)/],
   ['paragraph', /^(?:paragraphs?|paras?\.) (\d.*)$/],
+  ['paragraph', /^(?:operative paragraphs?|op\.? ?paras?\.?|Ops?\.) (\d.*)$/],
   ['paragraph', /^([\d(].*)$/],
   ['other', /^([^,]+)(?:, ?|$)/],
 ];

@@ -1,4 +1,5 @@
 import { hasSeveral } from './hasSeveral.ts';
+import { joinLabels } from './joinLabels.ts';
 import type { Pinpoint } from './Pinpoint.ts';
 import { PLACE_SIGNS } from './PLACE_SIGNS.ts';
 
@@ -8,7 +9,7 @@ export function signPlace(pinpoint: Pinpoint, style: keyof typeof PLACE_SIGNS): 
     .map(({ unit, label }) => {
       const { one, several } = PLACE_SIGNS[style][unit];
       // Outside the United Nations an item stands close to its number.
-      const printed = label.replace(/ \(/g, '(');
+      const printed = joinLabels(label, 'en').replace(/(?<=[\d)]) \(/g, '(');
       return (hasSeveral(label) ? several : one).replace('$1', () => printed).trim();
     })
     .join(', ');

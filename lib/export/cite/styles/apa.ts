@@ -17,7 +17,9 @@ export const apa: StyleRules = {
     const author = authorOf(cited);
     const numbers = [symbolOf(cited), signPlace(pinpoint, 'scholarly')].filter(Boolean).join(', ');
     const title = work.title ? italic(work.title) : plain(cited.act ? titleOf(cited) : null);
-    const named = joinParts(' ', title, plain(numbers && `(${numbers})`));
+    // What has no title is described in square brackets (9.22).
+    const described = title.length > 0 ? `(${numbers})` : `[${numbers}]`;
+    const named = joinParts(' ', title, plain(numbers && described));
     const publisher = author === 'United Nations' ? null : 'United Nations';
     return joinParts(
       ' ',
@@ -45,9 +47,18 @@ function authorOf({ work, act }: Cited): string {
 }
 
 function symbolOf({ work, act }: Cited): string | null {
-  return act ? (act.symbol ?? work.holding?.symbol ?? null) : work.symbol;
+  if (!act) return work.symbol;
+  if (act.symbol !== null) return act.symbol;
+  // Without a symbol of its own it is known by its number, which a title does not tell.
+  return [work.title && titleOf({ act }), work.holding?.symbol].filter(Boolean).join(', ') || null;
 }
 
-function titleOf({ act }: Cited): string | null {
-  return act && `${act.kind === 'decision' ? 'Decision' : 'Resolution'} ${act.number}`;
+const KINDS = {
+  resolution: 'Resolution',
+  decision: 'Decision',
+  'presidential-statement': 'Presidential Statement',
+} as const;
+
+function titleOf({ act }: Pick<Cited, 'act'>): string | null {
+  return act && `${KINDS[act.kind]} ${act.number}`;
 }

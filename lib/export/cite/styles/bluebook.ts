@@ -5,7 +5,9 @@ import { joinParts } from '../joinParts.ts';
 import { plain } from '../plain.ts';
 import type { Cited, StyleRules } from '../StyleRules.ts';
 import { signPlace } from '../signPlace.ts';
+import { nameMeeting } from './nameMeeting.ts';
 import { nameOrgan } from './nameOrgan.ts';
+import { numberOf } from './numberOf.ts';
 import { ORGAN_ABBREVIATIONS } from './ORGAN_ABBREVIATIONS.ts';
 
 /**
@@ -18,8 +20,20 @@ export const bluebook: StyleRules = {
     const { work, pinpoint } = cited;
     const day = formatDate(work.date, 'bluebook');
     const place = plain(signPlace(pinpoint, 'bluebook'));
-    const source = plain([nameSource(cited), day && `(${day})`].filter(Boolean).join(' '));
-    if (cited.act) return joinParts(', ', plain(nameAct(cited)), place, source);
+    const named = nameSource(cited);
+    const source = plain([named, day && `(${day})`].filter(Boolean).join(' '));
+    if (cited.act) {
+      const act = joinParts(', ', plain(nameAct(cited)), place);
+      // A date alone belongs to what stands before it.
+      return joinParts(named === null ? ' ' : ', ', act, source);
+    }
+    const meeting = nameMeeting(work.symbol);
+    if (meeting !== null)
+      return joinParts(
+        ', ',
+        plain([meeting, signPlace(pinpoint, 'bluebook')].filter(Boolean).join(' ')),
+        source,
+      );
     return joinParts(', ', plain(work.author), italic(work.title), place, source);
   },
   again(cited, { note, isLast, isSamePlace }): CitationPart[] {
@@ -35,10 +49,9 @@ function nameSource({ act, work }: Cited): string | null {
   return symbol === null ? (act ? null : work.url) : `U.N. Doc. ${symbol}`;
 }
 
-function nameAct({ act }: Cited): string | null {
+function nameAct({ act, work }: Cited): string | null {
   if (!act) return null;
-  // The date of the citation tells the year.
-  const number = act.number.replace(/ \(\d{4}\)$/, '');
+  const number = numberOf(act, work);
   const organ = ORGAN_ABBREVIATIONS.bluebook[act.body] ?? nameOrgan(act);
   if (act.kind === 'presidential-statement') return `${organ} Presidential Statement ${number}`;
   return `${organ} ${act.kind === 'decision' ? 'Dec.' : 'Res.'} ${number}`;

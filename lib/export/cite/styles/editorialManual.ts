@@ -1,24 +1,32 @@
 import { citeAct } from '../../../knowledge/citeAct.ts';
 import { CITATION_WORDS } from '../CITATION_WORDS.ts';
 import { citePlace } from '../citePlace.ts';
+import { italic } from '../italic.ts';
 import { joinParts } from '../joinParts.ts';
 import { ORGAN_WORDS } from '../ORGAN_WORDS.ts';
 import { plain } from '../plain.ts';
 import { readPinpoint } from '../readPinpoint.ts';
+import { readSupplement } from '../readSupplement.ts';
 import type { Cited, StyleRules } from '../StyleRules.ts';
 
 /**
  * The form of the United Nations Editorial Manual, "Footnotes and other references": a document by its symbol (III.A), a
- * resolution by organ and number (III.E), a repeated reference by "ibid." or its symbol again (V).
+ * resolution by organ and number (III.E), a report that names itself a supplement by the Official Records (III.B), a repeated reference by "ibid." or its symbol again (V).
  */
 export const editorialManual: StyleRules = {
   full: (cited) => {
     const { work, language, pinpoint } = cited;
+    const supplement = language === 'en' && !cited.act && work.symbol ? readSupplement(work.title) : null;
     const named = cited.act ? nameAct(cited) : (work.symbol ?? work.title ?? work.url);
-    return joinParts(CITATION_WORDS[language].comma, plain(named), plain(citePlace(pinpoint, language)));
+    const place = plain(citePlace(pinpoint, language));
+    if (supplement === null) return joinParts(CITATION_WORDS[language].comma, plain(named), place);
+    const { organ, session, number } = supplement;
+    // The title is in italics: III.B.
+    const records = italic(`Official Records of the ${organ}, ${session}, Supplement No. ${number}`);
+    return joinParts(', ', [...records, ...plain(` (${work.symbol})`)], place);
   },
   again(cited, { isLast, isSamePlace }) {
-    if (!isLast) return editorialManual.full(cited);
+    if (!isLast) return editorialManual.full({ ...cited, work: { ...cited.work, title: null } });
     const { comma, ibid } = CITATION_WORDS[cited.language];
     const place = isSamePlace ? '' : citePlace(cited.pinpoint, cited.language);
     return joinParts(comma, plain(ibid), plain(place));

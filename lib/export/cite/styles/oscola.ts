@@ -4,6 +4,7 @@ import { plain } from '../plain.ts';
 import type { Cited, StyleRules } from '../StyleRules.ts';
 import { signPlace } from '../signPlace.ts';
 import { nameOrgan } from './nameOrgan.ts';
+import { numberOf } from './numberOf.ts';
 import { ORGAN_ABBREVIATIONS } from './ORGAN_ABBREVIATIONS.ts';
 
 /**
@@ -35,10 +36,9 @@ function nameWork({ work }: Cited): string {
   return [work.author, work.title && `‘${work.title}’`].filter(Boolean).join(', ');
 }
 
-function nameAct({ act }: Cited): string | null {
+function nameAct({ act, work }: Cited): string | null {
   if (!act) return null;
-  // The date of the citation tells the year.
-  const number = act.number.replace(/ \(\d{4}\)$/, '');
+  const number = numberOf(act, work);
   const organ = ORGAN_ABBREVIATIONS.oscola[act.body] ?? nameOrgan(act);
   return act.kind === 'presidential-statement'
     ? `${organ} Presidential Statement ${number}`
