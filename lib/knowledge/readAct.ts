@@ -32,5 +32,6 @@ function spaceOut(number: string): string {
   return number
     .replace(/^(\d+) ?\(([IVXLC]+)\) ?([A-Z])$/, '$1 $3 ($2)')
     .replace(/^(\d+)([A-Z])(?= ?\()/, '$1 $2')
-    .replace(/(?<=[\dA-Z])\(/, ' (').replace(/(?<=\/\d+)(?=[A-Z]$)/, ' ');
+    .replace(/(?<=[\dA-Z])\(/, ' (')
+    .replace(/(?<=\/\d+)(?=[A-Z]$)/, ' ');
 }

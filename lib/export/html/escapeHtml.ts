@@ -1,3 +1,5 @@
+import { closeBidi } from '../closeBidi.ts';
+
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,10 +8,12 @@ const MARKS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as HTML that shows exactly that text, in an element or an attribute. Control characters are left out. */
+/**
+ * A text as HTML that shows exactly that text, in an element or an attribute. Control characters are
+ * left out, marks of direction end with it.
+ */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
+  return closeBidi(text.toWellFormed())
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');
 }

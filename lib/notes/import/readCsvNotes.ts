@@ -11,25 +11,44 @@ import { timeOf } from './timeOf.ts';
 /** Columns without which a table is none of ours. */
 const NEEDED = ['quote', 'comment'];
 
+/** What spreadsheets put between cells. The head tells which: a guess from all cells would count what stands in them. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The names of a table's columns. */
+function headOf(text: string, delimiter: string): string[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' });
+  return (data[0] ?? []).map((name) => name.trim());
+}
+
+function namesNeeded(columns: readonly string[]): boolean {
+  return NEEDED.every((name) => columns.includes(name));
+}
+
 /**
  * Reads a table of notes as `writeCsv` writes it, also after a spreadsheet saved it; columns may be moved, left out or
  * added. What is in columns of the reader's own is kept.
  * @throws {NotesError} `unknown-format` for another table, or one that is cut off
  */
 export function readCsvNotes(text: string): ForeignFile {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const delimiter = DELIMITERS.find((one) => namesNeeded(headOf(text, one)));
+  if (delimiter === undefined) throw new NotesError('unknown-format', { detail: 'no columns of notes' });
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimiter });
   const broken = errors.find(({ type }) => type === 'Quotes');
-  const [head = [], ...rows] = data;
-  const columns = head.map((name) => name.trim());
-  if (broken || NEEDED.some((name) => !columns.includes(name))) {
-    throw new NotesError('unknown-format', { detail: broken?.message ?? 'no columns of notes' });
-  }
+  if (broken) throw new NotesError('unknown-format', { detail: broken.message });
+  const [, ...rows] = data;
+  const columns = headOf(text, delimiter);
   const notes: Candidate[] = [];
   const refused: Refusal[] = [];
+  // A file that ends within a row is cut off there: what is left of the row would come in as if it were all.
+  const isCut = !/[\r\n]$/.test(text);
   rows.forEach((row, index) => {
     // The head is row 1 of a spreadsheet.
     const at = `row ${index + 2}`;
     const cells = new Map(columns.map((name, column) => [name, unguardCell(row[column] ?? '')]));
+    if (isCut && index === rows.length - 1 && row.length < columns.length) {
+      refused.push({ at, why: 'bad-shape', detail: 'cut off' });
+      return;
+    }
     try {
       notes.push(readRow(cells));
     } catch (error) {

@@ -15,6 +15,17 @@ import { settleNotes } from './settleNotes.ts';
  */
 export async function readImport(db: NotesDatabase, bytes: Uint8Array): Promise<ImportFile> {
   const text = decodeText(bytes);
+  try {
+    return await readText(db, text);
+  } catch (error) {
+    // What is nested tens of thousands deep is no note of any tool: the stack ends before it does.
+    if (error instanceof RangeError)
+      throw new NotesError('unknown-format', { detail: String(error), cause: error });
+    throw error;
+  }
+}
+
+async function readText(db: NotesDatabase, text: string): Promise<ImportFile> {
   if (!/^\s*[[{]/.test(text)) return settleNotes(db, readCsvNotes(text));
   const content = parseJson(text);
   if (isObject(content) && String(content.format).startsWith('addendum-backup')) {

@@ -37,6 +37,13 @@ it.each([
   ['..\\..\\windows', 'windows'],
   ['C:\\x', 'C_x'],
   ['CON', '_CON'],
+  ['con .x', '_con .x'],
+  ['COM¹', '_COM¹'],
+  ['name...', 'name'],
+  ['a/b\\c:d', 'a_b_c_d'],
+  // Four bytes each: a name may not have more than 255.
+  ['😀'.repeat(90), '😀'.repeat(50)],
+  ['e\u0301', 'é'],
   ['nul.txt', '_nul.txt'],
   ['.hidden', 'hidden'],
   ['a\u0000b\u202Ec', 'a_b_c'],

@@ -8,6 +8,7 @@ import { sampleWork } from '../cite/sampleWork.ts';
 import { sampleExport } from '../sampleExport.ts';
 import { SAMPLE_FOLLOW_UP_WORDS } from '../sampleFollowUpWords.ts';
 import { SAMPLE_WORDS } from '../sampleWords.ts';
+import { findWordFaults } from './findWordFaults.ts';
 import { readWord } from './readWord.ts';
 import { HOSTILE, sampleDocuments } from './sampleDocuments.ts';
 
@@ -263,4 +264,11 @@ describe('the brief', () => {
     ]);
     expect(lines.at(-1)).toBe('Restated[11]');
   });
+});
+
+it('both are files that Word opens, also where nothing is known', async () => {
+  const empty = { ...REPORT, sets: [], sections: [], evidence: [] };
+  for (const report of [REPORT, empty])
+    for (const write of [writeBriefWord, writeFollowUpWord])
+      expect(findWordFaults(await write(report, WRITING))).toEqual([]);
 });

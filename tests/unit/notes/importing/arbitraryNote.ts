@@ -16,6 +16,7 @@ const text = fc.oneof(
       ' +1',
       "'quoted'",
       'a;b\\c',
+      ';";;"|"|',
       'line\r\nline\n\n"quoted", and',
       '<script>alert(1)</script>',
       '—«…»中文 العربية\u200F',
