@@ -62,13 +62,14 @@ it(
       style: 'editorial-manual',
       language: 'en',
     });
-    const text = await convert('notes.docx', new Uint8Array(bytes), 'txt:Text');
+    // Its plain text leaves footnotes out: as a page they stand at the end.
+    const text = await convert('notes.docx', new Uint8Array(bytes), 'html');
     for (const words of [
       '“lanterns should be lit”',
       'Ask who lights them.',
       'CTOC/COP/WG.4/2099/6, para. 15.',
     ])
-      expect(text ?? words).toContain(words);
+      expect(text?.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ') ?? words).toContain(words);
   },
   PATIENCE,
 );
