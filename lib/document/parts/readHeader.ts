@@ -18,6 +18,7 @@ const ADOPTED =
   /^(?:(?:Resolution|RESOLUTION|Decision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|ADOPTED|[Aa]doptée|[Aa]probada) (?:by|BY|par|por) |^Резолюция, принятая |通过的决议$|^قرار اتخذت/;
 const LONGEST_ADOPTION = 200;
 const CHINESE_SPACE = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
+const LONGEST_DAY_LINE = 120;
 
 /** What a masthead and the lines around it say, line by line (clean, in order), with what `readContext` made of them. */
 export function readHeader(
@@ -39,7 +40,7 @@ export function readHeader(
     body: bodyWithin(context.symbol) ?? context.body,
     session: readHeaderSession(lines, known, context, words),
     distribution: firstGroup(lines, masthead.distribution),
-    date: readDate(lines) ?? readAdoption(lines),
+    date: readDate(lines) ?? readAdoption(lines) ?? readMeetingDay(lines, context.symbol),
     language: context.language,
     originalLanguage: firstGroup(lines, masthead.original),
     agendaItem: lines.map((line) => itemOf(line, words)).find((item) => item !== null) ?? null,
@@ -64,7 +65,7 @@ function itemOf(line: string, words: CompiledWords): string | null {
 /** The value that the first line has for a masthead's word; the word can stand behind an organ's name, its value on the next line. */
 function firstGroup(lines: readonly string[], source: string): string | null {
   if (source === '') return null;
-  const pattern = new RegExp(`(?:^|[\\s|])(?:${source})(?![\\p{L}])`, 'u');
+  const pattern = new RegExp(`(?:^|[\\s|])(?:${source})(?![\\p{L}])`, 'iu');
   for (const [index, line] of lines.entries()) {
     if (line.length >= 200) continue;
     const found =
@@ -95,6 +96,16 @@ function readAdoption(lines: readonly string[]): string | null {
   const line = lines[at] ?? '';
   const dates = readDates(line) ?? readDates(`${line} ${lines[at + 1] ?? ''}`.slice(0, LONGEST_ADOPTION));
   return at !== -1 && dates && dates.start === dates.end ? dates.start : null;
+}
+
+/** A verbatim record is dated by its meeting: "Tuesday, 11 June 2030, 10 a.m." */
+function readMeetingDay(lines: readonly string[], symbol: string | null): string | null {
+  if (symbol === null || typeOfSymbol(symbol) !== 'meeting-record') return null;
+  for (const line of lines) {
+    const dates = line.length < LONGEST_DAY_LINE ? readDates(line) : null;
+    if (dates && dates.start === dates.end) return dates.start;
+  }
+  return null;
 }
 
 function readType(

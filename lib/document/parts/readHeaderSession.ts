@@ -1,5 +1,7 @@
+import { findMentions } from '../../symbols/find/findMentions.ts';
 import { readDates } from '../../symbols/find/readDates.ts';
 import { readOrdinal } from '../../symbols/find/readOrdinal.ts';
+import { foldText } from '../../symbols/foldText.ts';
 import type { KnownSession } from '../../symbols/KnownSessions.ts';
 import type { HeaderSession } from '../DocumentHeader.ts';
 import type { DocumentContext } from '../readContext.ts';
@@ -39,12 +41,15 @@ function ordinalOf(lines: readonly string[], source: string, isAlone: boolean): 
   const pattern = new RegExp(`^(?:${source})$`, 'u');
   const named = lines.filter((text) => pattern.test(text));
   const [line] = named;
-  if (isAlone && named.some((other) => other.toLowerCase() !== line?.toLowerCase())) return null;
+  if (line === undefined) return null;
+  if (isAlone && named.some((other) => other.toLowerCase() !== line.toLowerCase())) return null;
+  const found = findMentions(foldText(line).text).find(({ kind }) => kind === 'session');
+  if (found?.ordinal !== undefined) return found.ordinal;
   const ordinal = line
-    ?.replace(ARABIC_SESSION.test(line) ? ARABIC_SESSION : /\s+\S+$/, '')
+    .replace(ARABIC_SESSION.test(line) ? ARABIC_SESSION : /\s+\S+$/, '')
     .replace(/ (?:special|resumed|emergency)$/, '')
     .toLowerCase();
-  return ordinal === undefined ? null : (readOrdinal(ordinal)?.ordinal ?? null);
+  return readOrdinal(ordinal)?.ordinal ?? null;
 }
 
 /** The days of a session: a range alone on its line, days behind a place, or in "held in … from … to …". */

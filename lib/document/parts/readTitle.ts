@@ -38,7 +38,8 @@ export function readTitle(lines: readonly HeadLine[], words: CompiledWords): str
   const kind = own[typed]?.text ?? null;
   const subjects = own.filter(({ place }, index) => place > item && (typed === -1 || index < typed));
   if (kind !== null && !(words.isAuthor(kind) && subjects.length > 0)) return kind;
-  const last = item === -1 ? (subjects[0]?.text ?? kind) : subjects.at(-1)?.text;
+  const isUnderItem = all.some(({ text }) => words.itemOf(text) !== null);
+  const last = isUnderItem ? subjects.at(-1)?.text : (subjects[0]?.text ?? kind);
   return last ?? kind ?? own[0]?.text ?? null;
 }
 

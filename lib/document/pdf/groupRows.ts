@@ -19,6 +19,8 @@ const SMALLER = 0.82;
 const [LEAST_RISE, MOST_RISE] = [0.1, 0.75];
 const LEAST_DROP = 0.05;
 const OVERPRINTED = 0.5;
+/* Marks and the ends of ordinals; words beside the tall name of an organ are not raised. */
+const SHORT = /^(?:\S{1,6}|[\d,*\s]{1,12})$/;
 const MARK = /^[\d*,a-z†‡]{1,8}$/;
 
 /**
@@ -64,7 +66,7 @@ function isOverprinted(row: Gathered, run: Run): boolean {
 /** The row whose line a small run is raised above (or lowered below), beside one of its words. */
 function findRaisedFrom(rows: readonly Gathered[], run: Run): Gathered | undefined {
   return rows.find((row) => {
-    if (run.size > row.size * SMALLER) return false;
+    if (run.size > row.size * SMALLER || !SHORT.test(run.text)) return false;
     const rise = row.y - run.y;
     const isRaised = rise >= LEAST_RISE * row.size && rise <= MOST_RISE * row.size;
     const isLowered = -rise >= LEAST_DROP * row.size && -rise <= SAME_BASELINE * row.size;

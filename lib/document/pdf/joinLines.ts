@@ -12,6 +12,12 @@ const OTHER_SIZE = 0.08;
 const INDENT = 0.8;
 /** Lines of one paragraph lie at most this much farther apart than its others. */
 const FARTHER = 1.3;
+/** Lines set to the right: at most this share of the page wide, their ends alike, their beginnings not. */
+const SHORT = 0.36;
+const SAME_END = 1.5;
+const OTHER_START = 2.8;
+/** Where no column of text begins. */
+const FAR_RIGHT = 0.6;
 /** A group of lines is at least this share of the page wide, however short they are. */
 const LEAST_WIDTH = 0.4;
 
@@ -57,6 +63,7 @@ function goesOn(
   const pitch = Math.max(measures.pitch * (line.size / measures.size), line.size * 1.15);
   if (line.y - last.y > pitch * FARTHER || line.y - last.y < line.size * 0.5) return false;
   const indent = startOf(line, width) - startOf(last, width);
+  if (isSetRight(last, line, open, width)) return false;
   const hasLabel = readMarker(line.text) !== null;
   if (hasLabel && (isClosed || indent > INDENT * line.size || hasRoomFor(last, line, open.margin, width)))
     return false;
@@ -68,6 +75,15 @@ function goesOn(
     indent > INDENT * line.size && next !== undefined && startOf(next, width) < startOf(line, width) - 2;
   const isOut = indent < -INDENT * line.size && open.lines.length > 1;
   return !isIndented && !isOut;
+}
+
+/** Short lines that end at one border and begin at different places are set to the right, each for itself. */
+function isSetRight(last: Cell, line: Cell, open: PrintedParagraph, width: number): boolean {
+  const starts = Math.abs(startOf(line, width) - startOf(last, width));
+  const ends = Math.abs(endOf(line, width) - endOf(last, width));
+  const isShort = [last, ...open.lines].every(({ x, right }) => right - x < width * SHORT);
+  const isFarRight = Math.min(startOf(last, width), startOf(line, width)) > width * FAR_RIGHT;
+  return isShort && ends < SAME_END && (isFarRight || starts > line.size * OTHER_START);
 }
 
 function isMark(line: Cell): boolean {

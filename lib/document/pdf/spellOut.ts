@@ -7,9 +7,12 @@ export interface Spelled {
 
 /* A stray space in "child -friendly" and "A /HRC/27/12". */
 const STRAY = '(?<=\\p{L}) (?=-\\p{Ll})|(?<=^[A-Z]) (?=\\/[A-Z\\d])';
+/* Lam and alef, drawn as one, that a file names in the wrong order: two alefs never stand side by side; "first". */
+const SWAPPED =
+  '(?<=\\u0627)[\\u0622\\u0623\\u0625\\u0627]\\u0644|(?<=(?<![\\u0620-\\u064a])\\u0623\\u0648)\\u0627\\u0644(?![\\u0620-\\u064a])';
 /* Ligatures and the forms that Arabic letters take in print; special white space and control characters; bullets. */
 const SPECIAL = new RegExp(
-  `(${STRAY})|[\\ufb00-\\ufb06\\ufb50-\\ufdfb\\ufe70-\\ufefc]|[\\p{Cc}\\u00a0\\u2000-\\u200a\\u202f\\u3000]|[\\uf0b7\\uf0a7\\uf0d8\\uf02d]`,
+  `(${STRAY})|(${SWAPPED})|[\\ufb00-\\ufb06\\ufb50-\\ufdfb\\ufe70-\\ufefc]|[\\p{Cc}\\u00a0\\u2000-\\u200a\\u202f\\u3000]|[\\uf0b7\\uf0a7\\uf0d8\\uf02d]`,
   'gu',
 );
 /** Bullets of the symbol fonts of word processors. */
@@ -23,9 +26,10 @@ export function spellOut(printed: string): Spelled[] {
   const addPlain = (end: number) => {
     if (end > at) spelled.push({ text: printed.slice(at, end), from: at, count: end - at });
   };
-  for (const { 0: found, 1: stray, index } of printed.matchAll(SPECIAL)) {
+  for (const { 0: found, 1: stray, 2: swapped, index } of printed.matchAll(SPECIAL)) {
     addPlain(index);
-    const text = BULLETS[found] ?? (SPACE.test(found) ? ' ' : found.normalize('NFKC'));
+    const whole = BULLETS[found] ?? (SPACE.test(found) ? ' ' : found.normalize('NFKC'));
+    const text = swapped === undefined ? whole : [...whole].reverse().join('');
     spelled.push({ text: stray === undefined ? text : '', from: index, count: found.length });
     at = index + found.length;
   }

@@ -3,6 +3,8 @@ import type { Run } from './Run.ts';
 
 /** Of the height of letters; the spaces of a justified line stay below it. */
 const WIDE = 1.5;
+/** Words so much taller than others, and so far from them in the smaller letters' heights, are no part of their line. */
+const [TALLER, APART] = [1.3, 0.7];
 /** A label stands at most this far before its words. */
 const WIDEST_BEHIND_LABEL = 5;
 
@@ -17,7 +19,8 @@ export function splitCells(runs: readonly Run[]): Run[][] {
     const size = Math.max(run.size, before?.size ?? 0);
     const gap = run.x - right;
     const limit = isLabel(open) || (open.length === 1 && open[0]?.isRaised) ? WIDEST_BEHIND_LABEL : WIDE;
-    if (before && gap > limit * size && !isLabelOfRtl(run, sorted, index, gap)) {
+    const isWide = gap > limit * size || isOtherHeight(open, run, gap);
+    if (before && isWide && !isLabelOfRtl(run, sorted, index, gap)) {
       cells.push(open);
       open = [];
     }
@@ -26,6 +29,14 @@ export function splitCells(runs: readonly Run[]): Run[][] {
   }
   if (open.length > 0) cells.push(open);
   return cells;
+}
+
+/** The name of an organ in tall letters, and close beside it what the masthead says in small ones. */
+function isOtherHeight(open: readonly Run[], run: Run, gap: number): boolean {
+  const last = open.at(-1);
+  if (last === undefined || run.isRaised || last.isRaised || isLabel(open)) return false;
+  const [small, large] = [Math.min(last.size, run.size), Math.max(last.size, run.size)];
+  return large > small * TALLER && gap > small * APART;
 }
 
 function isLabel(runs: readonly Run[]): boolean {

@@ -1,4 +1,7 @@
+import type { Span } from '../../symbols/Span.ts';
 import type { Cell } from './Cell.ts';
+import { findBand } from './findBand.ts';
+import { findColumnGutter } from './findColumnGutter.ts';
 import { findStrip, type Strip } from './findStrip.ts';
 import type { Measures } from './Measures.ts';
 import type { PageRows } from './PageRows.ts';
@@ -17,13 +20,14 @@ const LETTERS = 22;
 /** The parts of a page in reading order: full lines as they stand, columns one after the other, tables by rows. */
 export function splitRegions(page: PageRows, measures: Measures): Region[] {
   const regions: Region[] = [];
+  const gutter = findColumnGutter(page);
   let lines: Cell[] = [];
   const close = () => {
     if (lines.length > 0) regions.push({ kind: 'column', lines, isNext: false });
     lines = [];
   };
   for (let at = 0; at < page.rows.length; ) {
-    const strip = findStrip(page.rows, at, measures);
+    const strip = stripAt(page, at, gutter, measures);
     if (strip === null) {
       lines.push(...(page.rows[at]?.cells ?? []));
       at++;
@@ -47,6 +51,13 @@ export function splitRegions(page: PageRows, measures: Measures): Region[] {
   }
   close();
   return regions;
+}
+
+/** Columns whose lines share no baselines are seen by the gutter of their page; all else row by row. */
+function stripAt(page: PageRows, at: number, gutter: Span | null, measures: Measures): Strip | null {
+  const strip = findStrip(page.rows, at, measures);
+  const band = findBand(page.rows, at, gutter, measures);
+  return band && band.end > (strip?.end ?? at) && isColumns(page, band, divide(band)) ? band : strip;
 }
 
 function divide({ rows, gutters }: Strip): Cell[][] {

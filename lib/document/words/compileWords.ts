@@ -82,7 +82,7 @@ export function compileWords(words: DocumentWords): CompiledWords {
   const summary = whole(words.summary);
   const distributions = compile(
     distribution === '' ? '' : `(?:^|[\\s|])(?:${distribution}|${original})(?![\\p{L}])`,
-    'u',
+    'iu',
   );
   const items = compile(item === '' ? '' : `^(?:${item})(?![\\p{L}])`, 'u');
   const parts = compile(words.masthead.part === '' ? '' : `^(?:${words.masthead.part})$`, 'u');

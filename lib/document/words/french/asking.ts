@@ -21,7 +21,7 @@ export const FRENCH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)?(?: peut-être)?(?: aussi| également)? (?:envisager|examiner|étudier)|(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)? peut-être|(?:pourrait|pourraient) souhaiter(?: envisager| examiner)?',
-  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)",
+  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)|(?:^|[.;] |, )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?: [\\p{L}'’-]+){0,8}? (?:(?:l['’]|les? |la )?)(?:(?:également|aussi|en outre|instamment|vivement) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle)(?![\\p{L}])",
   actVerbs: 'recommandé|prié|invité|encouragé|décidé|demandé',
   introduces:
     'a adopté les (?:recommandations|conclusions)|recommandations (?:suivantes|ci-après)|conclusions (?:suivantes|ci-après)',

@@ -21,7 +21,7 @@ export const SPANISH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:tal vez|quizás|quizá)(?: también)? (?:desee|deseen|quiera|quieran)(?: también)?(?: considerar| examinar| estudiar)?|(?:podría|podrían) (?:estimar|considerar) oportuno',
-  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)',
+  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)|(?:^|[.;] |, )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?: [\\p{L}-]+){0,8}? (?:(?:le|les|lo) )?(?:(?:también|además|asimismo) )*(recomienda|insta|invita|pide|solicita|alienta|exhorta)(?![\\p{L}])',
   actVerbs: 'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó',
   introduces:
     '(?:aprobó|adoptó|formuló|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
