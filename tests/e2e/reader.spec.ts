@@ -136,7 +136,7 @@ function selectOverPages(page: Page): Promise<string> {
   });
 }
 
-for (const name of ['hostile.pdf', 'hostile.html'])
+for (const name of ['hostile.pdf', 'hostile.docx', 'hostile.html'])
   test(`nothing in ${name} runs, and no request leaves`, async ({ page, background, site }) => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {

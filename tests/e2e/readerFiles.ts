@@ -7,6 +7,7 @@ import { setAsImage } from '../unit/files/setAsImage.ts';
 import { setAsPdf } from '../unit/files/setAsPdf.ts';
 import { setAsWord } from '../unit/files/setAsWord.ts';
 import { hostilePdf } from './hostilePdf.ts';
+import { hostileWord } from './hostileWord.ts';
 
 /** A folder for the files that the reader is tested with, served as https://www.unodc.org/. */
 export const READER_SITE = mkdtempSync(join(tmpdir(), 'addendum-reader-'));
@@ -94,6 +95,7 @@ export async function makeReaderFiles(): Promise<void> {
   write('empty.pdf', '');
   write('scanned.pdf', await setAsImage());
   write('hostile.pdf', hostilePdf());
+  write('hostile.docx', hostileWord(ADDRESS));
   write(
     'hostile.html',
     `<!doctype html><meta http-equiv="refresh" content="0;url=${ADDRESS}/stolen"><script src="stolen.js"></script><link rel="stylesheet" href="stolen.css"><p onclick="steal()">A page that is hostile to its readers.<img src="stolen.png" onerror="location='${ADDRESS}/stolen'"><iframe src="stolen.html"></iframe> <a href="javascript:alert(1)">here</a></p>`,

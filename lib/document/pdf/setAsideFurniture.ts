@@ -1,4 +1,5 @@
 import { findSymbolAt } from '../../symbols/find/findSymbolAt.ts';
+import { readMarker } from '../structure/readMarker.ts';
 import type { PageRows } from './PageRows.ts';
 import type { SetAside } from './PdfText.ts';
 import type { Row } from './Row.ts';
@@ -25,7 +26,7 @@ export function setAsideFurniture(pages: readonly PageRows[]): SetAside[] {
       border === 'top' &&
       row.cells.length > 1 &&
       row.cells.some(({ text }) => isNumberOrSymbol(text))) ||
-    (index > 0 && !isNote(row) && (counts.get(keyOf(border, row, page)) ?? 0) >= OFTEN);
+    (index > 0 && !isNote(row) && !isNumbered(row) && (counts.get(keyOf(border, row, page)) ?? 0) >= OFTEN);
   return pages.flatMap((page, index) => {
     const { rows, height } = page;
     let first = 0;
@@ -59,6 +60,11 @@ function isAt(row: Row | undefined, border: string, height: number): boolean {
 /** The same source is named in the notes of many pages. */
 function isNote({ cells }: Row): boolean {
   return cells[0]?.runs[0]?.isRaised === true;
+}
+
+/** The paragraphs of a list can be alike but for their numbers: "12. States should …" stands first on several pages. */
+function isNumbered({ cells }: Row): boolean {
+  return readMarker(cells[0]?.text ?? '') !== null;
 }
 
 /** How many pages have a row at a border, whatever its digits. */

@@ -89,7 +89,7 @@ function readRun(run: XmlElement, href: string | null, reading: Reading): void {
     if (child.name === 'w:fldChar') turnField(child, reading);
     else if (child.name === 'w:instrText') addInstruction(child, reading);
     if (UNPRINTED.has(child.name) || isInstruction(reading)) continue;
-    const link = href ?? linkOfField(reading);
+    const link = onlyAddress(href ?? linkOfField(reading));
     const add = (text: string, isRaised = style.raised === true) => {
       if (text === '') return;
       reading.runs.push({ text, isBold: style.isBold === true, isRaised, href: link });
@@ -104,6 +104,11 @@ function readRun(run: XmlElement, href: string | null, reading: Reading): void {
     else if (CHARACTERS[child.name] !== undefined) add(CHARACTERS[child.name] ?? '');
     else if (child.name !== 'w:fldChar') readInside(child, href, reading);
   }
+}
+
+/** Links lead to pages and to people, and to nothing that runs. */
+function onlyAddress(link: string | null): string | null {
+  return link !== null && /^(?:https?|mailto):/i.test(link.trim()) ? link : null;
 }
 
 /** A style of characters says nothing of lists and headings, and its size and boldness only where it says them itself. */

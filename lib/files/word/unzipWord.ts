@@ -5,7 +5,7 @@ import { FileError } from '../FileError.ts';
 /** The parts that hold text, or say how it is drawn; pictures, macros and settings are not even unpacked. */
 const READ =
   /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|_rels\/document\.xml)\.(?:xml|rels)$/;
-/** Unpacked, one part takes no more in any document that is read; an archive can claim anything. */
+/** Unpacked, all parts together take no more in any document that is read; an archive can claim anything. */
 const LARGEST = 120 * 1024 * 1024;
 
 /**
@@ -19,16 +19,16 @@ export function unzipWord(bytes: Uint8Array): WordParts {
 }
 
 function unzip(bytes: Uint8Array): Map<string, string> {
-  let isTooLarge = false;
+  let total = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!READ.test(name)) return false;
-        isTooLarge ||= originalSize > LARGEST;
-        return !isTooLarge;
+        total += originalSize;
+        return total <= LARGEST;
       },
     });
-    if (isTooLarge) throw new FileError('too-large');
+    if (total > LARGEST) throw new FileError('too-large');
     return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
   } catch (error) {
     throw error instanceof FileError ? error : new FileError('damaged');

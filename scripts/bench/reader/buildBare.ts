@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+/** Builds the page with the bare viewer of pdf.js into a folder, as `bare.html`. */
+export async function buildBare(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    base: '/',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: {
+        input: path.join(import.meta.dirname, 'bareViewer.ts'),
+        output: { entryFileNames: 'bare.js' },
+      },
+    },
+  });
+  writeFileSync(
+    path.join(folder, 'bare.html'),
+    '<!doctype html><html lang="en"><title>Bare</title><link rel="stylesheet" href="/bare.css"><body><script type="module" src="/bare.js"></script></body></html>',
+  );
+}
