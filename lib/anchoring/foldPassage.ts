@@ -1,18 +1,10 @@
 import type { FoldedPassage } from './FoldedPassage.ts';
 import { foldUnit } from './foldUnit.ts';
 
-/** How many units become a string at a time: more would not fit on the stack as arguments. */
-const CHUNK = 8192;
-/** The longest compatibility decomposition of Unicode, U+FDFA, has 18 units. */
-const MOST_PARTS = 32;
-
-function readUnits(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
-  }
-  return text;
-}
+/** Units below the first letter of ASCII, and the one behind the last: white space and controls. */
+const [SPACE, DELETE] = [0x20, 0x7f];
+const BLANKS = /[\0- \x7f]+/g;
+const FOLDED = /[^!-~]/g;
 
 /**
  * Folds a text for comparing passages, with the way back to the original.
@@ -21,29 +13,15 @@ function readUnits(units: Uint16Array): string {
  * PDF has a line break, a page indentation. `hasSameSpacing` tells afterwards where a space made a difference.
  */
 export function foldPassage(original: string): FoldedPassage {
-  let units = new Uint16Array(original.length + MOST_PARTS);
-  let origins = new Uint32Array(original.length + MOST_PARTS);
+  // Most text is ASCII, which folds to itself but for white space and controls; the rest goes unit by unit.
+  const text = original.replaceAll(BLANKS, '').replaceAll(FOLDED, (unit) => foldUnit(unit.charCodeAt(0)));
+  const origins = new Uint32Array(text.length);
   let length = 0;
   for (let at = 0; at < original.length; at++) {
-    if (length + MOST_PARTS > units.length) {
-      const [smallUnits, smallOrigins] = [units, origins];
-      units = new Uint16Array(2 * units.length);
-      origins = new Uint32Array(2 * units.length);
-      units.set(smallUnits);
-      origins.set(smallOrigins);
-    }
     const unit = original.charCodeAt(at);
-    // Most text is ASCII, which folds to itself but for white space and controls.
-    if (unit > 0x20 && unit < 0x7f) {
-      units[length] = unit;
-      origins[length++] = at;
-    } else if (unit > 0x20) {
-      const folded = foldUnit(unit);
-      for (let part = 0; part < folded.length; part++) {
-        units[length] = folded.charCodeAt(part);
-        origins[length++] = at;
-      }
-    }
+    if (unit > SPACE && unit < DELETE) origins[length++] = at;
+    else if (unit > DELETE)
+      for (let parts = foldUnit(unit).length; parts > 0; parts--) origins[length++] = at;
   }
-  return { text: readUnits(units.subarray(0, length)), origins: origins.slice(0, length) };
+  return { text, origins };
 }
