@@ -9,6 +9,7 @@ import { snapshotOf } from '../../lib/anchoring/snapshotOf.ts';
 import { createRecommendations } from '../../lib/page/createRecommendations.ts';
 import { drawCard } from '../../lib/page/drawCard.tsx';
 import { drawSelection } from '../../lib/page/drawSelection.tsx';
+import { createNoteMarks } from '../../lib/page/marks/createNoteMarks.ts';
 import marks from '../../lib/page/marks/marks.css?inline';
 import overlay from '../../lib/page/overlay.css?inline';
 import { startPage } from '../../lib/page/startPage.ts';
@@ -48,7 +49,7 @@ export function startOverlay(
       t: translate,
       loadViews: async () => ({ css: cards + selection, drawCard, drawSelection }),
       loadAnchoring: async () => ({ describeRange, describeSpan, locate, snapshotOf }),
-      loadMarking: async () => ({ css: marks, createRecommendations }),
+      loadMarking: async () => ({ css: marks, createRecommendations, createNoteMarks }),
       document: { site: READER, open: async () => source },
       css: tokens + overlay,
       isShadowOpen: import.meta.env.ADDENDUM_E2E,

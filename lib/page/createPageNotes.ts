@@ -8,6 +8,7 @@ import { HOST_NAME } from './HOST_NAME.ts';
 import { hasPageHint } from './hasPageHint.ts';
 import { hitNotes } from './hitNotes.ts';
 import { isTakenClick } from './isTakenClick.ts';
+import type { NoteMarks } from './marks/createNoteMarks.ts';
 import type { NotePlace, NoteToPlace } from './PageCalls.ts';
 import type { PageParts } from './PageParts.ts';
 import type { PageShown } from './PageShown.ts';
@@ -46,6 +47,7 @@ export function createPageNotes(parts: PageParts, shown: PageShown, onPlaced: ()
   /** Those of them that are marked on the page. */
   let painted: PlacedNote[] = [];
   let source: DomSource | null = null;
+  let marks: NoteMarks | null = null;
   /** Counts what was asked, so that an answer that comes too late is dropped. */
   let turn = 0;
 
@@ -65,9 +67,27 @@ export function createPageNotes(parts: PageParts, shown: PageShown, onPlaced: ()
     });
     painted = placed.filter(({ note }) => !note.isBare);
     painter?.show(painted);
+    void mark(opened);
     onPlaced();
     const count = places.filter((item) => 'start' in item).length;
     await calls.reportNotes({ placed: count, missing: places.length - count }).catch(() => undefined);
+  }
+
+  /** Shows in the margin where notes are, as far as they are painted: a script of its own, brought in for the first. */
+  async function mark(opened: DomSource): Promise<void> {
+    if (painter === null || (painted.length === 0 && marks === null)) return;
+    const asked = turn;
+    const marking = await parts.marking().catch(() => null);
+    if (marking === null || asked !== turn || signal.aborted) return;
+    marks ??= marking.createNoteMarks(parts, ({ notes }, button) => {
+      if (notes.length === 1) open(notes[0]);
+      else void choice.open(notes, button.getBoundingClientRect(), true);
+    });
+    const starts = new Map(places.map((item) => [item.id, 'orphan' in item ? 0 : item.start]));
+    marks.show(
+      opened,
+      painted.map((placed) => ({ start: starts.get(placed.note.id) ?? 0, placed })),
+    );
   }
 
   async function follow(): Promise<DomSource> {

@@ -8,6 +8,7 @@ import type { LoadedCard } from './CardTarget.ts';
 import type { Hovercard } from './createHovercard.ts';
 import { HOST_NAME } from './HOST_NAME.ts';
 import { createMarks } from './marks/createMarks.ts';
+import { drawMark } from './marks/drawMark.ts';
 import { hereOf } from './marks/hereOf.ts';
 import { listMarks } from './marks/listMarks.ts';
 import type { Mark } from './marks/Mark.ts';
@@ -108,7 +109,16 @@ export function createRecommendations(
     onPointer(true);
   }
 
-  const marks = options.isMarked ? createMarks({ host, t, events: { onOpen, onPointer }, signal }) : null;
+  const marks = options.isMarked
+    ? createMarks<Mark>({
+        host,
+        label: t('mark.group'),
+        draw: (mark) => drawMark(mark, t),
+        keyOf: ({ recommendations: [{ id }], set, isItem }) => [id, set.length > 0, isItem].join(' '),
+        events: { onOpen, onPointer },
+        signal,
+      })
+    : null;
 
   /** Draws the marks where anything about them changed: they are redrawn for each note otherwise. */
   function renewMarks(): void {

@@ -2,16 +2,13 @@ import type { Standing } from '../../document/Outline.ts';
 import type { FollowedRecommendation } from '../../knowledge/followUp/FollowedOutline.ts';
 import type { Later, OrganAction } from '../../knowledge/followUp/FollowUp.ts';
 import type { Tracking } from '../../notes/tracking/Tracking.ts';
+import type { Marked } from './Marked.ts';
 
-/** A glyph in the margin of a page. */
-export interface Mark {
-  /** Offset in the source's text where the passage begins that the glyph stands beside. */
-  start: number;
+/** The glyph of a recommendation. */
+export interface Mark extends Marked {
   standing: Standing;
   /** What later texts did with all that it stands for; null where that differs, or nothing is told. */
   later: Later | null;
-  /** Smaller, for a sub-item of a paragraph that has a glyph of its own. */
-  isItem: boolean;
   /** Of the one that stands for the whole set, what organs did with it; none of any other. */
   set: readonly OrganAction[];
   /** "My status" of the one that it stands for; null for none, and for a whole paragraph. */

@@ -1,71 +1,69 @@
-import type { Translate } from '../../../components/Translate.ts';
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import type { Host } from '../createHost.ts';
 import { isDarkPage } from '../isDarkPage.ts';
-import { drawMark } from './drawMark.ts';
 import { findPlaces } from './findPlaces.ts';
 import { listenOnMarks, type MarkEvents } from './listenOnMarks.ts';
-import type { Mark } from './Mark.ts';
+import type { Marked } from './Marked.ts';
 import { nextMark, type WalkFrom } from './nextMark.ts';
 import { type PlacedMark, placedMarks } from './placedMarks.ts';
 import { putMark } from './putMark.ts';
 import { watchLayout } from './watchLayout.ts';
 import { watchNear } from './watchNear.ts';
 
-/** The glyphs in the margin of a page. */
-export interface Marks {
+/** Glyphs of one kind in the margin of a page. */
+export interface Marks<Kind extends Marked> {
   /** Says which there are from now on; offsets count in the source's text as it is now. */
-  show(source: DomSource, marks: Mark[]): void;
+  show(source: DomSource, marks: Kind[]): void;
   /** The one that has the keyboard. */
-  focused(): Mark | null;
+  focused(): Kind | null;
   /** Takes the keyboard to the next (1) or previous (-1) mark from a place; null at the end. */
-  walk(from: WalkFrom, by: 1 | -1): { mark: Mark; button: HTMLButtonElement } | null;
+  walk(from: WalkFrom, by: 1 | -1): { mark: Kind; button: HTMLButtonElement } | null;
 }
 
 /** What marks need of the page. */
-export interface MarksOptions {
+export interface MarksOptions<Kind extends Marked> {
   host: () => Host;
-  t: Translate;
-  events: MarkEvents;
+  /** What they are, all together. */
+  label: string;
+  draw(mark: Kind): HTMLButtonElement;
+  /** What a mark is known again by when the page was read anew. */
+  keyOf(mark: Kind): string;
+  events: MarkEvents<Kind>;
   signal: AbortSignal;
-}
-
-/** What a mark is known again by when the page was read anew. */
-function keyOf({ recommendations: [{ id }], set, isItem }: Mark): string {
-  return [id, set.length > 0, isItem].join(' ');
 }
 
 /**
  * Prepares the marks of a page: real buttons in reading order, for what is near the window only, in the page's
  * coordinates, so that they scroll with it.
  */
-export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
-  let marks: PlacedMark[] = [];
+export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): Marks<Kind> {
+  const { host, events, keyOf, signal } = options;
+  let marks: PlacedMark<Kind>[] = [];
   let root: Element = document.documentElement;
   let layer: HTMLElement | null = null;
-  const drawn = new Map<PlacedMark, HTMLButtonElement>();
+  const drawn = new Map<PlacedMark<Kind>, HTMLButtonElement>();
   /** Marks whose place was chosen while it could be seen what else stands there. */
-  let settled = new WeakSet<PlacedMark>();
-  const near = watchNear<PlacedMark>(() => update(false), signal);
+  let settled = new WeakSet<PlacedMark<Kind>>();
+  const near = watchNear<PlacedMark<Kind>>(() => update(false), signal);
   const layout = watchLayout((isScroll) => update(!isScroll), signal);
 
   function makeLayer(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'marks';
     element.role = 'group';
-    element.ariaLabel = t('mark.group');
+    element.ariaLabel = options.label;
     listenOnMarks(element, { ...events, find, onStep: ({ mark }, by) => walk(mark, by) }, signal);
     host().root.append(element);
     return element;
   }
 
-  function find(target: EventTarget | null): { placed: PlacedMark; button: HTMLElement } | null {
+  function find(target: EventTarget | null): { placed: PlacedMark<Kind>; button: HTMLElement } | null {
     for (const [placed, button] of drawn)
       if (target instanceof Node && button.contains(target)) return { placed, button };
     return null;
   }
 
-  function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks['walk']> {
+  function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks<Kind>['walk']> {
     const next = nextMark(marks, from, by);
     if (next === null) return null;
     next.scrollTo();
@@ -76,7 +74,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
   }
 
   /** The mark with the keyboard and its neighbours are drawn wherever they are: the Tab key goes on from it. */
-  function aroundFocus(): PlacedMark[] {
+  function aroundFocus(): PlacedMark<Kind>[] {
     const focused = find(host().root.activeElement);
     if (focused === null) return [];
     const { at } = focused.placed;
@@ -84,7 +82,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
   }
 
   /** Draws what is near; finds the place of all where `isAll`, else of what had none or was not in the window. */
-  function update(isAll: boolean, also: PlacedMark[] = []): void {
+  function update(isAll: boolean, also: PlacedMark<Kind>[] = []): void {
     if (signal.aborted || (marks.length === 0 && drawn.size === 0)) return;
     const wanted = new Set([...near.near(), ...(drawn.size > 0 ? aroundFocus() : []), ...also]);
     for (const [placed, button] of drawn) {
@@ -96,7 +94,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     layer ??= makeLayer();
     let following: HTMLButtonElement | null = null;
     for (const placed of [...wanted].sort((a, b) => b.at - a.at)) {
-      const button = drawn.get(placed) ?? drawMark(placed.mark, t);
+      const button = drawn.get(placed) ?? options.draw(placed.mark);
       if (!drawn.has(placed)) layer.insertBefore(button, following);
       drawn.set(placed, button);
       following = button;
@@ -108,7 +106,7 @@ export function createMarks({ host, t, events, signal }: MarksOptions): Marks {
     place([...drawn.keys()].filter((placed) => !settled.has(placed)));
   }
 
-  function place(unsettled: PlacedMark[]): void {
+  function place(unsettled: PlacedMark<Kind>[]): void {
     if (layer === null || unsettled.length === 0) return;
     // Marks that stand there already must not be in the way of a look at the page.
     layer.style.pointerEvents = 'none';

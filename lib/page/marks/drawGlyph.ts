@@ -1,16 +1,10 @@
 import { FACT_SHAPES } from '../../../components/cards/followUp/FACT_SHAPES.ts';
 import { STANDING_SHAPES } from '../../../components/cards/STANDING_SHAPES.ts';
+import { drawLines } from './drawLines.ts';
+import type { GlyphLine } from './GlyphLine.ts';
 import type { Mark } from './Mark.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** A line of a glyph, in a square of `size` units. */
-interface GlyphLine {
-  path: string;
-  width: number;
-  isFilled: boolean;
-  dash?: string | undefined;
-}
 
 /** What later texts did, as a shape; while nothing was checked, what the passage is. */
 function linesOf({ later, standing, set }: Mark): {
@@ -34,20 +28,7 @@ const FLAG = 'M8 6.5v-7h5.5L12 2l1.5 2.5H8Z';
 /** Draws a mark's glyph, with a dot at its foot for what the reader said and a flag for "my status"; nothing that a screen reader reads. */
 export function drawGlyph(mark: Mark, isByReader: boolean): SVGSVGElement {
   const { from, size, lines } = linesOf(mark);
-  const glyph = document.createElementNS(SVG, 'svg');
-  glyph.setAttribute('class', 'mark-glyph');
-  glyph.setAttribute('viewBox', [from, from, size, size].join(' '));
-  glyph.setAttribute('aria-hidden', 'true');
-  for (const { path, width, isFilled, dash } of lines) {
-    const line = document.createElementNS(SVG, 'path');
-    line.setAttribute('d', path);
-    line.setAttribute('fill', isFilled ? 'currentColor' : 'none');
-    line.setAttribute('stroke', width === 0 ? 'none' : 'currentColor');
-    line.setAttribute('stroke-width', String(width));
-    line.setAttribute('stroke-linejoin', 'round');
-    if (dash !== undefined) line.setAttribute('stroke-dasharray', dash);
-    glyph.append(line);
-  }
+  const glyph = drawLines(from, size, lines);
   if (mark.tracking !== null) {
     const flag = document.createElementNS(SVG, 'path');
     flag.setAttribute('class', 'mark-mine mark-flag');

@@ -1,3 +1,4 @@
+import type { Marked } from './Marked.ts';
 import { markedTextOf } from './markedTextOf.ts';
 import type { PlacedMark } from './placedMarks.ts';
 import { type MarkPlace, placeMark } from './placeMark.ts';
@@ -27,14 +28,14 @@ function isOutside({ top, bottom }: DOMRect, frame: DOMRect | null): boolean {
  * @param pageLeft the page's left border, in the window's coordinates
  * @param root the element that holds the page's text
  */
-export function findPlaces(marks: PlacedMark[], pageLeft: number, root: Element): FoundPlace[] {
+export function findPlaces(marks: PlacedMark<Marked>[], pageLeft: number, root: Element): FoundPlace[] {
   const page = { left: pageLeft, right: pageLeft + document.documentElement.clientWidth };
   const frame = frameOf(root);
   return marks.map(({ mark, element, rectOf, columnOf }) => {
     const letter = rectOf();
     if (letter === null || isOutside(letter, frame)) return { at: null, isSeen: false };
     return {
-      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark.isItem),
+      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark),
       isSeen: letter.top >= 0 && letter.bottom <= window.innerHeight,
     };
   });

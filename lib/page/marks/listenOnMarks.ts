@@ -1,29 +1,33 @@
-import type { Mark } from './Mark.ts';
+import type { Marked } from './Marked.ts';
 import type { PlacedMark } from './placedMarks.ts';
 
 /** Long enough to rest on a glyph, not to brush over it. */
 const OPEN_AFTER_MS = 250;
 
 /** What can be done to marks. */
-export interface MarkEvents {
+export interface MarkEvents<Kind extends Marked> {
   /** The pointer rests on it (false), or it was clicked, or Enter pressed (true): the card takes the keyboard. */
-  onOpen(mark: Mark, button: HTMLElement, takeFocus: boolean): void;
+  onOpen(mark: Kind, button: HTMLElement, takeFocus: boolean): void;
   /** The pointer comes onto a mark (true) or leaves it (false). */
   onPointer(isOver: boolean): void;
 }
 
 /** What the layer says of itself. */
-interface Layer extends MarkEvents {
+interface Layer<Kind extends Marked> extends MarkEvents<Kind> {
   /** The mark that an event is about. */
-  find(target: EventTarget | null): { placed: PlacedMark; button: HTMLElement } | null;
+  find(target: EventTarget | null): { placed: PlacedMark<Kind>; button: HTMLElement } | null;
   /** An arrow key: on by one, or back. */
-  onStep(placed: PlacedMark, by: 1 | -1): void;
+  onStep(placed: PlacedMark<Kind>, by: 1 | -1): void;
 }
 
 const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Listens on the layer of the marks, until `signal` is aborted. */
-export function listenOnMarks(layer: HTMLElement, events: Layer, signal: AbortSignal): void {
+export function listenOnMarks<Kind extends Marked>(
+  layer: HTMLElement,
+  events: Layer<Kind>,
+  signal: AbortSignal,
+): void {
   let opening: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(opening));
 

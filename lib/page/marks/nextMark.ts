@@ -1,15 +1,19 @@
 import { firstPlace } from '../firstPlace.ts';
-import type { Mark } from './Mark.ts';
+import type { Marked } from './Marked.ts';
 import type { PlacedMark } from './placedMarks.ts';
 
 /** Where a walk begins: at a mark, or at a height in the window, in CSS pixels. */
-export type WalkFrom = Mark | number;
+export type WalkFrom = Marked | number;
 
 /**
  * The next (1) or previous (-1) mark from a place; null at the end. What is not rendered (a closed tab of the page) is
  * passed over.
  */
-export function nextMark(marks: readonly PlacedMark[], from: WalkFrom, by: 1 | -1): PlacedMark | null {
+export function nextMark<Kind extends Marked>(
+  marks: readonly PlacedMark<Kind>[],
+  from: WalkFrom,
+  by: 1 | -1,
+): PlacedMark<Kind> | null {
   for (let at = placeOf(marks, from, by) + by; at >= 0; at += by) {
     const next = marks[at];
     if (next === undefined) return null;
@@ -18,7 +22,7 @@ export function nextMark(marks: readonly PlacedMark[], from: WalkFrom, by: 1 | -
   return null;
 }
 
-function placeOf(marks: readonly PlacedMark[], from: WalkFrom, by: 1 | -1): number {
+function placeOf(marks: readonly PlacedMark<Marked>[], from: WalkFrom, by: 1 | -1): number {
   if (typeof from !== 'number') return marks.findIndex(({ mark }) => mark === from);
   const topOf = (place: number) => marks[place]?.rectOf()?.top ?? Number.NEGATIVE_INFINITY;
   const isBelow = (place: number) => (by === 1 ? topOf(place) > from : topOf(place) >= from);

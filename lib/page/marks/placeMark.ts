@@ -1,4 +1,5 @@
 import { isTakenPoint } from '../isTakenPoint.ts';
+import type { Marked } from './Marked.ts';
 
 /** Side of a glyph in CSS pixels, that of a sub-item, and the smallest that is still seen. */
 const SIDE = 10;
@@ -7,6 +8,8 @@ const LEAST_SIDE = 5;
 /** Room between a glyph and the text beside it. */
 const GAP = 7;
 const LEAST_GAP = 1;
+/** Between a glyph and one further out. */
+const BETWEEN = 5;
 
 /** Where a glyph stands in the window: its own square, and the height of the line that it belongs to. */
 export interface MarkPlace {
@@ -47,16 +50,17 @@ interface Try {
 }
 
 /** The places of a glyph, best first, for text that runs from left to right. */
-function triesFor(text: MarkedText, page: PageBorders, side: number): Try[] {
+function triesFor(text: MarkedText, page: PageBorders, side: number, isOuter: boolean): Try[] {
   const { letter } = text;
   const middle = letter.top + (letter.height - side) / 2;
   const gutter = text.left - page.left;
   const tries: Try[] = [];
-  if (gutter >= side + GAP) tries.push({ left: text.left - GAP - side, side, top: middle });
+  // Whoever stands further out leaves room for one that is next to the text.
+  const out = side + GAP + (isOuter ? side + BETWEEN : 0);
+  if (gutter >= out) tries.push({ left: text.left - out, side, top: middle });
   // The indent of a line of plain text is as good as a margin.
-  if (letter.left - text.left >= side + GAP)
-    tries.push({ left: letter.left - GAP - side, side, top: middle });
-  if (gutter >= LEAST_SIDE + 2 * LEAST_GAP) {
+  if (!isOuter && letter.left - text.left >= out) tries.push({ left: letter.left - out, side, top: middle });
+  if (!isOuter && gutter >= LEAST_SIDE + 2 * LEAST_GAP) {
     const slim = Math.min(side, gutter - 2 * LEAST_GAP);
     tries.push({
       left: text.left - LEAST_GAP - slim,
@@ -67,7 +71,7 @@ function triesFor(text: MarkedText, page: PageBorders, side: number): Try[] {
   if (page.right - text.right >= side + LEAST_GAP)
     tries.push({ left: text.right + Math.min(GAP, page.right - text.right - side), side, top: middle });
   // Between the lines, where the least is covered.
-  tries.push({ left: letter.left, side: LEAST_SIDE, top: letter.top - LEAST_SIDE });
+  tries.push({ left: letter.left + (isOuter ? side : 0), side: LEAST_SIDE, top: letter.top - LEAST_SIDE });
   return tries;
 }
 
@@ -87,8 +91,9 @@ function placeAcross(
   { top, bottom, isFromAbove }: NonNullable<MarkedText['across']>,
   page: PageBorders,
   side: number,
+  isOuter: boolean,
 ): MarkPlace {
-  const left = letter.left + (letter.width - side) / 2;
+  const left = letter.left + (letter.width - side) / 2 + (isOuter ? side + BETWEEN : 0);
   return {
     left,
     side,
@@ -105,13 +110,20 @@ function placeAcross(
  *
  * What is taken is known only of what is in the window.
  */
-export function placeMark(text: MarkedText, page: PageBorders, isItem: boolean): MarkPlace {
+export function placeMark(
+  text: MarkedText,
+  page: PageBorders,
+  { isItem, isOuter = false }: Pick<Marked, 'isItem' | 'isOuter'>,
+): MarkPlace {
   const { isRightToLeft, across } = text;
-  if (across !== null) return placeAcross(text, across, page, isItem ? ITEM_SIDE : SIDE);
+  if (across !== null) return placeAcross(text, across, page, isItem ? ITEM_SIDE : SIDE, isOuter);
   const borders = isRightToLeft ? { left: -page.right, right: -page.left } : page;
-  const tries = triesFor(isRightToLeft ? mirror(text) : text, borders, isItem ? ITEM_SIDE : SIDE).map(
-    (one) => (isRightToLeft ? { ...one, left: -one.left - one.side } : one),
-  );
+  const tries = triesFor(
+    isRightToLeft ? mirror(text) : text,
+    borders,
+    isItem ? ITEM_SIDE : SIDE,
+    isOuter,
+  ).map((one) => (isRightToLeft ? { ...one, left: -one.left - one.side } : one));
   const chosen = tries.find(isFree) ?? tries.at(-1);
   const { left, side } = chosen ?? { left: text.left, side: LEAST_SIDE };
   const isLeft = left + side <= text.letter.left;

@@ -2,12 +2,12 @@ import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findSegment } from '../../anchoring/findSegment.ts';
 import { rangeOfSpan } from '../../anchoring/rangeOfSpan.ts';
 import type { TextColumn } from '../../anchoring/TextColumn.ts';
-import type { Mark } from './Mark.ts';
+import type { Marked } from './Marked.ts';
 import type { Placed } from './watchNear.ts';
 
 /** A mark where it stands on the page. */
-export interface PlacedMark extends Placed {
-  mark: Mark;
+export interface PlacedMark<Kind extends Marked> extends Placed {
+  mark: Kind;
   /** Its place among the marks. */
   at: number;
   /** The column of its text, where no element's box tells it. */
@@ -20,7 +20,7 @@ export interface PlacedMark extends Placed {
  * Says of each mark where it stands on the page. Rectangles are those of the passage's first letter: in the page's text
  * as it is now, as long as that is the text in which the marks were found, else in what is left of that text.
  */
-export function placedMarks(source: DomSource, marks: Mark[]): PlacedMark[] {
+export function placedMarks<Kind extends Marked>(source: DomSource, marks: Kind[]): PlacedMark<Kind>[] {
   const read = source.index;
   const blockStarts = read.blocks.map((block) => block.start);
   return marks.map((mark, at) => {

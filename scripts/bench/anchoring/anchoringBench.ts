@@ -5,56 +5,19 @@ import type { Outcome } from './Outcome.ts';
 import { recogitoEngine } from './recogitoEngine.ts';
 import { runPainting } from './runPainting.ts';
 import { runTask } from './runTask.ts';
-import { TASKS, type Task } from './TASKS.ts';
+import { TASKS } from './TASKS.ts';
 
 const ENGINES: Engine[] = [addendumEngine, apacheEngine, recogitoEngine];
-const RUNS = 5;
-const GROWTH: [paragraphs: number, notes: number][] = [
-  [1_000, 200],
-  [1_000, 1_000],
-  [3_000, 1_000],
-  [10_000, 1_000],
-  [10_000, 5_000],
-];
 
-/** The outcome of the run of median time. */
-async function runOften(engine: Engine, task: Task, runs: number): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  for (let run = 0; run < runs; run++) outcomes.push(await runTask(engine, task));
-  outcomes.sort((a, b) => a.anchoring - b.anchoring);
-  return outcomes[runs >> 1] as Outcome;
+/** One engine at one task, by their places in the lists; `size` takes the place of the task's own. */
+async function runOnce(
+  engine: number,
+  task: number,
+  size: { paragraphs: number; notes: number } | null,
+): Promise<Outcome> {
+  const [runs, does] = [ENGINES[engine], TASKS[task]];
+  if (runs === undefined || does === undefined) throw new Error('No such engine or task in this benchmark.');
+  return runTask(runs, { ...does, ...size });
 }
 
-/** All engines at all tasks, and ours at growing pages, as rows of a table. */
-async function runAnchoringBench(): Promise<{ compared: string[][]; growth: string[][] }> {
-  const compared: string[][] = [];
-  for (const task of TASKS) {
-    for (const engine of ENGINES) {
-      const { describing, anchoring, right, wrong, orphaned } = await runOften(engine, task, RUNS);
-      const name = `${task.name}, ${task.notes} notes: ${engine.name}`;
-      compared.push([
-        name,
-        String(right),
-        String(wrong),
-        String(orphaned),
-        anchoring.toFixed(0),
-        describing.toFixed(0),
-      ]);
-    }
-  }
-  const growth: string[][] = [];
-  const [shifted] = TASKS;
-  for (const [paragraphs, notes] of shifted === undefined ? [] : GROWTH) {
-    const outcome = await runOften(addendumEngine, { ...(shifted as Task), paragraphs, notes }, 3);
-    const { anchoring, describing, right, wrong, orphaned } = outcome;
-    growth.push([
-      `${paragraphs} paragraphs, ${notes} notes`,
-      ...[right, wrong, orphaned].map(String),
-      anchoring.toFixed(0),
-      describing.toFixed(0),
-    ]);
-  }
-  return { compared, growth };
-}
-
-Object.assign(globalThis, { runAnchoringBench, runPainting });
+Object.assign(globalThis, { runOnce, runPainting });

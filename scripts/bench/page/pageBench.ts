@@ -1,4 +1,5 @@
 import { createRecommendations } from '../../../lib/page/createRecommendations.ts';
+import { createNoteMarks } from '../../../lib/page/marks/createNoteMarks.ts';
 import { startPage } from '../../../lib/page/startPage.ts';
 import { findPrintedSymbols } from '../../../lib/symbols/findPrintedSymbols.ts';
 import { hasReferenceHint } from '../../../lib/symbols/hasReferenceHint.ts';
@@ -67,7 +68,11 @@ async function runPageBench() {
         t: (key) => key,
         loadViews: refuse,
         loadAnchoring: refuse,
-        loadMarking: async () => ({ css: '.mark { position: absolute }', createRecommendations }),
+        loadMarking: async () => ({
+          css: '.mark { position: absolute }',
+          createRecommendations,
+          createNoteMarks,
+        }),
         css: '',
         isShadowOpen: true,
       },
