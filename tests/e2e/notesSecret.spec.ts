@@ -39,7 +39,7 @@ test('a page that reads everything it can reach finds nothing that the reader wr
 }) => {
   await page.goto(SPECIMENS.paper);
   const own = await makeNote(context, page, WORDS);
-  await keepDrafts(own, COMMENT, { tags: [TAG], status: 'raised' });
+  await keepDrafts(own, COMMENT, { tags: [TAG], status: 'set aside' });
   await expect.poll(() => paintedIn(page, 'addendum-note-1')).toEqual([WORDS]);
   const [note] = await readTable(own, 'notes');
   await page.reload();
@@ -48,7 +48,7 @@ test('a page that reads everything it can reach finds nothing that the reader wr
   // It does read what there is to read: which passages are painted.
   expect(seen).toContain('addendum-note-1');
   expect(seen).toContain(WORDS);
-  for (const secret of [COMMENT, TAG, 'Erewhon', 'raised', note?.id ?? ''])
+  for (const secret of [COMMENT, TAG, 'Erewhon', 'set aside', note?.id ?? ''])
     expect(seen).not.toContain(secret);
   expect(seen).not.toContain('chrome-extension://');
 });
@@ -71,6 +71,8 @@ test('what a page may not ask is refused', async ({ page, context }) => {
     version,
     isRecognised: false,
     isFromDraft: false,
+    isBare: false,
+    tracking: null,
   };
   expect(mine).toEqual({ ok: true, value: { notes: [told], versions: expect.any(Object) } });
   const { versions } = (mine as { value: { versions: Record<string, string[]> } }).value;
