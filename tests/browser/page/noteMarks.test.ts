@@ -55,9 +55,9 @@ test('a paragraph that has notes has one mark, labelled, in reading order, a rea
   await expect
     .poll(() => marksOf(page).map((mark) => [mark.localName, mark.ariaLabel]))
     .toEqual([
-      ['button', 'Note: open it in the side panel'],
-      ['button', 'Notes: 2. Open one in the side panel'],
-      ['button', 'Note: open it in the side panel'],
+      ['button', 'Notes: 1'],
+      ['button', 'Notes: 2'],
+      ['button', 'Notes: 1'],
     ]);
   expect(marksOf(page)[0]?.parentElement?.ariaLabel).toBe('Notes on this page');
 });
