@@ -62,6 +62,7 @@ function nextSymbol(line: string, from: number): Mention | null {
 
 /** What follows a symbol and the one that is joined to it. */
 function behind(line: string, end: number): string {
-  const joined = line[end] === '-' ? nextSymbol(line, end) : null;
-  return line.slice(joined?.start === end + 1 ? joined.end : end);
+  const joint = /^(?:-| [-–—] | )(?=[A-Z]{1,6}\/)/.exec(line.slice(end))?.[0];
+  const joined = joint ? nextSymbol(line, end) : null;
+  return line.slice(joint && joined?.start === end + joint.length ? joined.end : end);
 }

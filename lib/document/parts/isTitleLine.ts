@@ -9,6 +9,8 @@ import { readJobNumber } from './readJobNumber.ts';
 import { readPlace } from './readPlace.ts';
 
 const LONGEST = 500;
+/** What is longer and ends with a stop is a sentence. */
+const SENTENCE = 80;
 /** A line with a symbol or days, and less than this, says nothing else. */
 const [BESIDE_SYMBOL, BESIDE_DATES] = [16, 5];
 /** Letters and signs of two writing systems say as much in one character as others in a few. */
@@ -22,6 +24,7 @@ export function isTitleLine(line: string, words: CompiledWords): boolean {
   if (/^[*[(_-]/.test(line) || isDateLine(line) || readJobNumber(line) !== null) return false;
   if (words.itemOf(line) !== null || hasOwnSymbol(line, words)) return false;
   if (/\bDistr\b|[,،，;:：]$/.test(line) || words.isClosing(line) || opensAct(line, words)) return false;
+  if (line.length > SENTENCE && line.endsWith('.')) return false;
   if (line.includes('/') && !/\p{Ll}|\p{Lo}/u.test(line)) return false;
   const dates = readDates(evenDashes(line));
   if (dates && (line.length - dates.length < BESIDE_DATES || beginsWithSession(line, words))) return false;

@@ -17,6 +17,8 @@ import { typeOfSymbol } from './typeOfSymbol.ts';
 const ADOPTED =
   /^(?:(?:Resolution|RESOLUTION|Decision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|ADOPTED|[Aa]doptée|[Aa]probada) (?:by|BY|par|por) |^Резолюция, принятая |通过的决议$|^قرار اتخذت/;
 const LONGEST_ADOPTION = 200;
+/* The stretched join of Arabic letters. */
+const STRETCH = /\u0640/g;
 const CHINESE_SPACE = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
 const LONGEST_DAY_LINE = 120;
 
@@ -49,11 +51,12 @@ export function readHeader(
   };
 }
 
-/** A line without what a copy has brought in: the borders of a table's cells, spaces between Chinese letters. */
+/** A line without what a copy has brought in: the borders of a table's cells, spaces between Chinese letters, stretched Arabic ones. */
 function evenOut(line: string): string {
   return line
     .replace(/\s*\|\s*/g, ' ')
     .replace(CHINESE_SPACE, '')
+    .replace(STRETCH, '')
     .trim();
 }
 

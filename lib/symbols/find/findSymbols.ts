@@ -6,6 +6,8 @@ import type { Mention } from './Mention.ts';
 import { matchAt } from './matchAt.ts';
 
 const PINPOINT = new RegExp(`[,،]? ?\\(?(?:at )?${anyWord('paragraph')} ?(${PARAGRAPHS})`, 'y');
+/* "A/64/440, paragraph 12 above": a paragraph of this document. */
+const OWN = / ?(?:above|below|supra|infra|ci-dessus|ci-dessous|ci-après|выше|ниже|أعلاه|أدناه)(?![\p{L}])/uy;
 /* "And", "to" and the like, in all languages. */
 const AND = '(?: (?:and|et|y|e|и|و|to|à|a|по) ?| ?[和及至و] ?)';
 const COMMA = '(?: ?[,،、] ?)';
@@ -34,7 +36,7 @@ export function findSymbols(text: string, slash: number, from: number): Mention[
   const symbol = findSymbolAt(text, slash, from);
   if (!symbol) return [];
   const paragraph = matchAt(PINPOINT, text, symbol.end);
-  if (paragraph?.[1])
+  if (paragraph?.[1] && !matchAt(OWN, text, symbol.end + paragraph[0].length))
     return [{ ...symbol, end: symbol.end + paragraph[0].length, pinpoint: paragraph[1].trim() }];
   const mentions: Mention[] = [];
   for (let more = [symbol]; more.length > 0; more = readOn(text, symbol, mentions.at(-1) ?? symbol))

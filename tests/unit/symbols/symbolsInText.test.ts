@@ -85,6 +85,7 @@ const CASES: Record<string, Case[]> = {
     ['S/PV.8001 and PV.8003.', 'S/PV.8001', ['PV.8003', 'S/PV.8003']],
     ['A/C.5/74/SR.3, 4 and 7;', 'A/C.5/74/SR.3', ['4', 'A/C.5/74/SR.4'], ['7', 'A/C.5/74/SR.7']],
     ['A/C.5/74/SR.3 and 900;', 'A/C.5/74/SR.3'],
+    ['S/2031/451, paragraph 12 above', 'S/2031/451'],
     ['A/C.5/74/SR.3 and 12 delegations', 'A/C.5/74/SR.3'],
     ['A/C.5/74/SR.9 and 3;', 'A/C.5/74/SR.9'],
     ['A/64/440/Add.1 and Corr.1', 'A/64/440/Add.1', ['Corr.1', 'A/64/440/Add.1/Corr.1']],
