@@ -24,6 +24,7 @@ export type PatternName =
   | 'proposedSet'
   | 'doubts'
   | 'exceptions'
+  | 'undone'
   | 'moreTime'
   | 'noMoreTime'
   | 'adoptedAfterwards'

@@ -44,6 +44,8 @@ export interface EvidenceWords {
   doubts: string;
   /** Behind the verb of an act, these take something out of it, or change it. */
   exceptions: string;
+  /** In a later sentence of the paragraph: an act was taken back. */
+  undone: string;
   /** More time was needed, and somebody said so. */
   moreTime: string;
   /** Takes that back: nobody said so, or only perhaps. */

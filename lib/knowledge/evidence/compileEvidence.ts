@@ -8,6 +8,7 @@ const PATTERNS: PatternName[] = [
   'proposedSet',
   'doubts',
   'exceptions',
+  'undone',
   'moreTime',
   'noMoreTime',
   'adoptedAfterwards',

@@ -25,6 +25,7 @@ function readSentence(sentence: Sentence, context: EvidenceContext): FoundEviden
     return [];
   if (words.patterns.doubts.test(chapeau) || words.patterns.exceptions.test(text.slice(found[0].length)))
     return [];
+  if (isUndone(sentence, context)) return [];
   const organ = words.organs.find(({ pattern }) => pattern.test(name))?.organ;
   const object = readObject(text, found[0].length, words);
   if (!organ || !object) return [];
@@ -50,6 +51,13 @@ function readSentence(sentence: Sentence, context: EvidenceContext): FoundEviden
       },
     };
   });
+}
+
+/** Whether a later sentence of the same paragraph says that something was taken back: it may be this act. */
+function isUndone({ place, order }: Sentence, { sentences, words: { patterns } }: EvidenceContext): boolean {
+  return sentences.some(
+    (other) => other.place === place && other.order > order && patterns.undone.test(other.text),
+  );
 }
 
 /** Whether a sentence, or a heading that it stands under, says that what it tells is not, or not yet, so. */

@@ -61,7 +61,9 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
   doubts:
     "\\b(?:not|no|nor|neither|never|none|without|cannot|except|excepting|excluding|other than|apart from|save|but|however|although|though|despite|instead|rather than|unless|if|whether|failed|fails|declined|refused|refrained|withdr\\w+|rescind\\w*|revok\\w*|reject\\w*|revers\\w*|part of|partly|partially|in part|some of|certain|several of|most of|many of|parts of|one of|draft|proposed|proposals?|suggest\\w*|recommended|alleg\\w*|reportedly|claim\\w*|according to|views?|opinions?|speakers?|delegations?|delegates?|observers?|asked|wish\\w*|hope\\w*|intend\\w*|expect\\w*|plan\\w*|would|could|might|may|can|should|must|shall|was to|be)\\b|n['’]t\\b",
   exceptions:
-    '\\b(?:except|excepting|excluding|other than|apart from|save|but|however|although|though|reservations?|withdr\\w+|rescind\\w*|revok\\w*)\\b|\\b(?:part|parts|some|certain) of\\b|\\bas (?:\\w+ )?(?:amended|revised|modified|corrected)\\b|\\bwith (?:\\w+ )?(?:concern|regret|dismay|amendments|changes|modifications)\\b',
+    '\\b(?:except|excepting|excluding|other than|apart from|save|but|however|although|though|reservations?|withdr\\w+|rescind\\w*|revok\\w*|set aside|annul\\w*|overturn\\w*|suspend\\w*|repeal\\w*|cancell?\\w*|supersed\\w*|invalidat\\w*|subject to|provided that|on (?:the )?condition|conditional\\w*|provisionally|on a (?:provisional|trial) basis|ad referendum|tentative\\w*|pending|in principle)\\b|\\b(?:part|parts|some|certain) of\\b|\\bas (?:\\w+ )?(?:amended|revised|modified|corrected)\\b|\\bwith (?:\\w+ )?(?:concern|regret|dismay|amendments|changes|modifications)\\b',
+  undone:
+    '\\b(?:withdr\\w+|rescind\\w*|revok\\w*|annul\\w*|overturn\\w*|set (?:it |them |that |this )?aside|repeal\\w*|revers\\w+)\\b',
   moreTime:
     '(?:\\b(?:noted|stated|said|stressed|indicated|considered|agreed|decided|felt|observed|expressed the view) that |^)[Mm]ore time (?:was|is|would be) (?:needed|required)\\b',
   noMoreTime:
