@@ -75,7 +75,7 @@ export function FollowRowView({ row, words, isCoverageSaid, t, actions }: Follow
           )}
         </div>
         {followUp !== null && (
-          <section class="follow-mine" aria-label={t('follow.mine')}>
+          <div class="follow-mine">
             <h4 class="unseen">{t('follow.mine')}</h4>
             <StatusField span={card.span} number={number} mine={mine} {...shared} />
             <FactCell label={t('fact.addedByYou')} lines={added} {...shared} />
@@ -86,7 +86,7 @@ export function FollowRowView({ row, words, isCoverageSaid, t, actions }: Follow
                 </p>
               ),
             )}
-          </section>
+          </div>
         )}
       </div>
     </article>

@@ -20,11 +20,12 @@ function placeOf({ paragraph, item }: SessionRecommendation): string {
 
 /** The recommendations of a document under their headings, each with what later texts did, one click from its place. */
 export function RecommendationRows({ source, standing, symbol, t, actions }: RecommendationRowsProps) {
-  const { document, recommendations } = source;
+  const { document, hasSymbol, recommendations } = source;
   const isHere = document.symbol === symbol;
   const groups = Map.groupBy(
     recommendations.filter((each) => each.standing === standing),
-    ({ headings }) => headings.at(-1) ?? '',
+    // Chapters have sections of the same names.
+    ({ headings }) => headings.join('\n'),
   );
   const total = [...groups.values()].reduce((sum, each) => sum + each.length, 0);
   return (
@@ -32,10 +33,17 @@ export function RecommendationRows({ source, standing, symbol, t, actions }: Rec
       <summary>
         <bdi>{document.symbol}</bdi> <span class="count">{total}</span>
       </summary>
-      {[...groups].map(([heading, members]) => (
-        <div key={heading}>
+      {[...groups].map(([path, members]) => (
+        <div key={path}>
           <h4>
-            <bdi>{heading}</bdi>
+            {path
+              .split('\n')
+              .slice(-2)
+              .map((heading, at) => (
+                <bdi key={heading} class={at === 0 ? 'session-chapter' : undefined}>
+                  {heading}
+                </bdi>
+              ))}
           </h4>
           <ul class="session-recommendations">
             {members.map((each) => (
@@ -43,6 +51,7 @@ export function RecommendationRows({ source, standing, symbol, t, actions }: Rec
                 <button
                   type="button"
                   class="link-button"
+                  disabled={!hasSymbol}
                   aria-label={`${document.symbol}, ${t('card.paragraph', placeOf(each))}`}
                   onClick={() =>
                     isHere && each.paragraph !== null

@@ -27,7 +27,9 @@ export interface NextPlace {
 
 /** A document of a session that recommends or proposes something, or of which that is said. */
 export interface SessionSource {
+  /** Where it has no symbol, its title in the pack stands for one. */
   document: DocumentLine;
+  hasSymbol: boolean;
   recommendations: SessionRecommendation[];
   /** What covers all of them at once. */
   set: CardFollowUp;

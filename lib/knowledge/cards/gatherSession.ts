@@ -25,9 +25,15 @@ export function gatherSession(
   const next = card.nextSession && cardOf(card.nextSession.canonical);
   const ofNext = new Set(next?.documents.map(({ symbol }) => symbol));
   const searched = new Set<string>();
-  const sources = card.documents.flatMap((document): SessionSource[] => {
-    const known = knowledge.recommendationsOf(document.symbol);
-    const set = setFollowUp(document.symbol, knowledge, keptOf);
+  const named = card.documents.map((document) => ({
+    document,
+    hasSymbol: true,
+    ...{ key: document.symbol, work: document.symbol },
+  }));
+  const sources = [...named, ...unnamed(canonical, knowledge)].flatMap((source): SessionSource[] => {
+    const { document, hasSymbol, key, work } = source;
+    const known = knowledge.recommendationsOf(key);
+    const set = setFollowUp(work, knowledge, keptOf);
     if (known.length === 0 && set.evidence.length === 0) return [];
     const recommendations = known.map(
       ({ id, standing, paragraph, annex, item, headings, asks, gist, copy }) => {
@@ -44,7 +50,7 @@ export function gatherSession(
         };
       },
     );
-    return [{ document, recommendations, set }];
+    return [{ document, hasSymbol, recommendations, set }];
   });
   const rangeOf = (fact: PackAgendaItem['deliberations']) =>
     fact === undefined ? null : { ...fact.value, doubt: fact.confidence === 'probable' ? fact.why : null };
@@ -62,4 +68,16 @@ export function gatherSession(
     participation: [...knowledge.participationOf(canonical)],
     next: next && { agenda: next.agenda, documents: next.documents, searched: [...searched] },
   };
+}
+
+/** The documents of a session that were read and have no symbol; each goes by its title in the pack. */
+function unnamed(canonical: string, knowledge: Knowledge) {
+  return knowledge.readings
+    .filter(
+      ({ session, work, document }) => session === canonical && work.startsWith('text:') && document !== work,
+    )
+    .map(({ document: key, work, type, date }) => {
+      const symbol = knowledge.readSource(key).document;
+      return { document: { symbol, type, title: null, date, agendaItem: null }, hasSymbol: false, key, work };
+    });
 }
