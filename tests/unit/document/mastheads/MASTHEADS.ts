@@ -10,6 +10,86 @@ const REPORT = '\nI. Introduction\n1. The present report is short.';
 
 export const MASTHEADS: Masthead[] = [
   {
+    name: 'a report whose table of a masthead was set with bars',
+    text: `| | |A/HRC/28/999 |
+
+| |Advance unedited version |Distr.: General |
+
+| | |8 July 2015 |
+
+| | |Original: English |
+
+Human Rights Council
+
+Twenty-eighth session
+
+Agenda item 1
+
+Organizational and procedural matters
+
+Report of the Human Rights Council on its twenty-eighth session${REPORT}`,
+    says: {
+      symbol: 'A/HRC/28/999',
+      type: 'report',
+      title: 'Report of the Human Rights Council on its twenty-eighth session',
+      date: '2015-07-08',
+      agendaItem: '1',
+      session: { canonical: 'A/HRC session 28', ordinal: 28, start: null, end: null, place: null },
+    },
+  },
+  {
+    name: 'a paper whose masthead ran together',
+    text: `United Nations CAC/COSP/2019/999
+
+Conference of the States Parties Distr.: General 23 September 2019 to the United Nations Original: English Convention against Corruption
+
+Eighth session Abu Dhabi, 16–20 December 2019 Item 5 of the provisional agenda* Gardens
+
+Progress made in the keeping of gardens
+
+Note by the Secretariat${REPORT}`,
+    says: {
+      symbol: 'CAC/COSP/2019/999',
+      type: 'background-paper',
+      title: 'Progress made in the keeping of gardens',
+      distribution: 'General',
+    },
+  },
+  {
+    name: 'an Arabic page of a committee, by its session in words and days with two names of a month',
+    text: `الدورة الخامسة والأربعون
+
+18 كانون الثاني/يناير - 5 شباط/فبراير 2010
+
+الملاحظات الختامية بشأن الحدائق
+
+1 - نظرت اللجنة في التقرير (CEDAW/C/LIL/7).`,
+    says: {
+      symbol: null,
+      title: 'الملاحظات الختامية بشأن الحدائق',
+      session: { canonical: null, ordinal: 45, start: '2010-01-18', end: '2010-02-05', place: null },
+    },
+  },
+  {
+    name: 'a Chinese page of a committee with spaces between the letters',
+    text: `联 合 国
+
+消除对妇女歧视 委员会
+
+Distr.: General
+
+6 April 2011
+
+Chinese
+
+Original: English
+
+关于花园的结论性意见
+
+1.2011年1月27日,委员会举行了会议。`,
+    says: { title: '关于花园的结论性意见', date: '2011-04-06', distribution: 'General' },
+  },
+  {
     name: 'a resolution of the Assembly, line by line',
     text: `United Nations A/RES/78/999
 General Assembly Distr.: General
