@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { EXPORT_SHOTS } from './EXPORT_SHOTS.ts';
 import { FOLLOW_SHOTS } from './FOLLOW_SHOTS.ts';
 import { MARK_SHOTS } from './MARK_SHOTS.ts';
 import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
@@ -119,4 +120,5 @@ export const SHOTS: Shot[] = [
   ...own,
   ...PANEL_SHOTS,
   ...NOTE_SHOTS,
+  ...EXPORT_SHOTS,
 ];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, type Worker } from '@playwright/test';
 import { cardOf } from './overlay.ts';
+import { readClipboard } from './readClipboard.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { test } from './test.ts';
 
@@ -100,7 +101,8 @@ test('with the keyboard alone through all of them', async ({ page }) => {
   expect(walked.at(-1)).toContain('paragraph 65,');
 });
 
-test('the card of paragraph 15 leads to paragraph 17 of the 2009 report', async ({ page }) => {
+test('the card of paragraph 15 leads to paragraph 17 of the 2009 report', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(SPECIMENS.recommendations);
   await page.locator('#para-15').scrollIntoViewIfNeeded();
   const mark = page.locator('addendum-overlay .mark[aria-label*="paragraph 15,"]');
@@ -113,6 +115,15 @@ test('the card of paragraph 15 leads to paragraph 17 of the 2009 report', async 
   await expect(card).toContainText('para. 50');
   await page.keyboard.press('c');
   await expect(card).toContainText('On the clipboard: CTOC/COP/WG.4/2030/6, para. 15');
+  const address = 'https://docs.un.org/en/CTOC/COP/WG.4/2030/6';
+  const cited = 'CTOC/COP/WG.4/2030/6, para. 15';
+  expect(await readClipboard(page)).toEqual({
+    text: cited,
+    html: expect.stringContaining(`<a href="${address}">${cited}</a>`),
+    markdown: expect.stringMatching(
+      /^\[CTOC.*\]\(<https:\/\/docs\.un\.org\/en\/CTOC\/COP\/WG\.4\/2030\/6>\)$/,
+    ),
+  });
   await card.getByRole('button', { name: 'CTOC/COP/WG.4/2009/2, para. 17' }).press('Enter');
   await expect(card).toContainText('CTOC/COP/WG.4/2009/2');
   await expect(card).toContainText('Paragraph 17');

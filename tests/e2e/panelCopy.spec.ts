@@ -1,19 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { importNotes, openBook } from './panelBook.ts';
+import { readClipboard } from './readClipboard.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { sampleNote } from './sampleNotes.ts';
 import { test } from './test.ts';
-
-async function readClipboard(panel: Page): Promise<{ text: string; html: string; markdown: string }> {
-  return panel.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    const [text, html, markdown] = await Promise.all(
-      ['text/plain', 'text/html', 'web text/markdown'].map(read),
-    );
-    return { text: text ?? '', html: html ?? '', markdown: markdown ?? '' };
-  });
-}
 
 test('a note, and a recommendation of the page, are copied with their citations', async ({
   context,

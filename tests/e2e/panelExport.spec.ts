@@ -39,6 +39,7 @@ async function write(panel: Page, format: ExportFormat): Promise<{ name: string;
 }
 
 test('notes go out in every format', async ({ context, page }, info) => {
+  test.slow();
   await page.goto(SPECIMENS.paper);
   const panel = await openBook(context);
   await importNotes(panel, NOTES, info);
@@ -148,6 +149,7 @@ test('an export that is cancelled leaves no file, and another can begin at once'
   context,
   page,
 }, info) => {
+  test.slow();
   await page.goto(SPECIMENS.paper);
   const panel = await openBook(context);
   const many = Array.from({ length: 3000 }, (_, at) => sampleNote(`many-${at}`));

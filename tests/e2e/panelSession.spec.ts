@@ -87,6 +87,7 @@ test('a session is chosen without a document of it in front; what was read and w
   context,
   page,
 }, info) => {
+  test.slow();
   await openLater(page);
   const panel = await openBook(context);
   await expect.poll(() => learnedWorks(panel)).toContain('CTOC/COP/WG.4/2031/5');

@@ -30,6 +30,7 @@ test('a backup that is imported after everything was wiped gives the same notes'
   context,
   page,
 }, info) => {
+  test.slow();
   await page.goto(SPECIMENS.paper);
   const panel = await openBook(context);
   await importNotes(panel, NOTES, info);
@@ -100,6 +101,7 @@ test.describe('a file that is no good changes nothing, and says so', () => {
 });
 
 test('notes go out as Markdown, as they are listed', async ({ context, page }, info) => {
+  test.slow();
   await page.goto(SPECIMENS.paper);
   const panel = await openBook(context);
   await importNotes(panel, NOTES, info);

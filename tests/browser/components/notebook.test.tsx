@@ -205,11 +205,14 @@ describe('the export', () => {
   const session = () => page.getByRole('combobox', { name: 'Which session' });
 
   test('of a session asks which; the one in front comes first', async () => {
-    draw({});
+    const around = draw({});
     await goTo(/^Export/);
     expect(actions.listSessions).toHaveBeenCalledWith(['CTOC/COP/WG.4 session 9', 'CTOC/COP/WG.4/2031/6']);
     await page.getByRole('combobox', { name: /^Format/ }).selectOptions('brief');
     await expect.element(session()).toHaveValue('CTOC/COP/WG.4 session 9');
+    expect(around.scrollWidth).toBeLessThanOrEqual(372);
+    for (const part of around.querySelectorAll('select'))
+      expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(around.getBoundingClientRect().right);
     await session().selectOptions('CTOC/COP/WG.4 session 8');
     await page.getByRole('radio', { name: 'All notes (4)' }).click();
     await page.getByRole('button', { name: /^Export notes: 4/ }).click();

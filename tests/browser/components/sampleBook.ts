@@ -87,7 +87,7 @@ export const sampleTransfer: TransferState = {
     },
     {
       canonical: 'CTOC/COP/WG.4 session 9',
-      name: 'Working Group on Specimens, session 9',
+      name: 'Working Group on Specimens and on All that is Like Them, session 9, Vienna, 2099-01-27/2099-01-29',
       symbols: ['CTOC/COP/WG.4/2031/6'],
     },
   ],
