@@ -65,3 +65,21 @@ test('with the keyboard, the notes under the caret are offered likewise', async 
   await expect(choices(page).first()).toBeFocused();
   await expect(choices(page)).toHaveText([`Violet: ${SHORT}`, `Yellow: ${LONG}`]);
 });
+
+test('the mark beside their paragraph says how many there are, and offers them', async ({
+  page,
+  context,
+}) => {
+  await makeBoth(page, context);
+  const mark = page
+    .locator('addendum-overlay')
+    .getByRole('group', { name: 'Notes on this page' })
+    .getByRole('button');
+  await expect(mark).toHaveAccessibleName('Notes: 2');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(choices(page)).toHaveText([`Yellow: ${LONG}`, `Violet: ${SHORT}`]);
+  await expect(choices(page).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(choices(page)).toHaveCount(0);
+});
