@@ -54,17 +54,21 @@ export async function openGraph(
     if (db === null || fresh.length === 0) return;
     const works = fresh.flatMap((key) => (key.startsWith('work:') ? [`document:${key.slice(5)}`] : []));
     const [rows, found] = await Promise.all([
-      // All keys at once, each by itself: one cursor over many takes ten times as long.
-      db.transaction('r', db.readings, () =>
-        Promise.all(fresh.map((key) => db.readings.where('keys').equals(key).toArray())),
-      ),
+      // All keys at once, each by itself: one cursor over many takes ten times as long. Many of them lead to one reading,
+      // which of a long document is large: it is read once, and not where it is in memory.
+      db.transaction('r', db.readings, async () => {
+        const copies = await Promise.all(
+          fresh.map((key) => db.readings.where('keys').equals(key).primaryKeys()),
+        );
+        return db.readings.bulkGet([...new Set(copies.flat())].filter((copy) => !whole.has(copy)));
+      }),
       findEntries(db, [...packs.keys()], [...fresh, ...works]),
     ]);
     const ofPacks = found.flatMap(({ list, value, pack }) => (list === 'readings' ? [{ value, pack }] : []));
     // What was read here goes before what a pack says of the same words.
     const own = await db.readings.bulkGet(ofPacks.map(({ value }) => value.copy));
     for (const key of fresh) searched.add(key);
-    for (const row of [...rows.flat(), ...own]) if (row && !whole.has(row.copy)) add(row.reading);
+    for (const row of [...rows, ...own]) if (row && !whole.has(row.copy)) add(row.reading);
     for (const { value, pack } of ofPacks) addOfPack(value, pack);
     for (const { list, value } of found)
       if (list === 'documents' && !dates.has(value.symbol))
