@@ -13,6 +13,7 @@ import { tellStory } from './demo/tellStory.ts';
 import { launchChromium } from './stage/launchChromium.ts';
 import { OUTPUT } from './stage/OUTPUT.ts';
 import { serveSite } from './stage/serveSite.ts';
+import { withSpecimenPdf } from './stage/withSpecimenPdf.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../demo');
 
@@ -25,7 +26,7 @@ async function runDemo(): Promise<void> {
   if (!isShown) process.env.ADDENDUM_E2E = '1';
   await build();
 
-  const server = plan.site === null ? null : await serveSite(plan.site);
+  const server = plan.site === null ? null : await serveSite(await withSpecimenPdf(plan.site));
   const options = { port: server?.port ?? null, headless: !isShown };
   if (isShown) {
     await showPages(

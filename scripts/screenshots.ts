@@ -8,6 +8,7 @@ import { folderSite } from './stage/folderSite.ts';
 import { launchChromium } from './stage/launchChromium.ts';
 import { OUTPUT } from './stage/OUTPUT.ts';
 import { serveSite } from './stage/serveSite.ts';
+import { withSpecimenPdf } from './stage/withSpecimenPdf.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, 'docs/screenshots');
@@ -19,7 +20,7 @@ async function takeScreenshots(names: string[]): Promise<void> {
   process.env.ADDENDUM_E2E = '1';
   await build();
   fs.mkdirSync(FOLDER, { recursive: true });
-  const server = await serveSite(folderSite(path.join(ROOT, 'tests/fixtures/site')));
+  const server = await serveSite(await withSpecimenPdf(folderSite(path.join(ROOT, 'tests/fixtures/site'))));
   const shots = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
   for (const scheme of ['light', 'dark'] as const) {
     const context = await launchChromium({

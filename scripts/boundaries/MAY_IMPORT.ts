@@ -69,6 +69,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   'lib/notes': [
     'lib/document/corrections',
+    'lib/document/pdf/PDF_FRAGMENTS.ts',
+    'lib/document/pdf/PDF_FRAGMENT_VALUE.ts',
     'lib/export',
     'lib/symbols',
     'dexie',

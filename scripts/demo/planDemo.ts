@@ -2,13 +2,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CONTENT_TYPES } from '../stage/CONTENT_TYPES.ts';
 import { folderSite } from '../stage/folderSite.ts';
+import { SPECIMEN_PDF } from '../stage/SPECIMEN_PDF.ts';
 import { DemoRefused } from './DemoRefused.ts';
 import type { Plan } from './Plan.ts';
 
 const ORIGIN = 'https://www.unodc.org';
 const SPECIMENS = path.resolve(import.meta.dirname, '../../tests/fixtures/site');
 const REPORT = `${ORIGIN}/unodc/en/treaties/CTOC/report-specimen.html`;
-const SPECIMEN_PAGES = [`${ORIGIN}/unodc/en/treaties/CTOC/working-group-specimen.html`, REPORT];
+const SPECIMEN_PAGES = [
+  `${ORIGIN}/unodc/en/treaties/CTOC/working-group-specimen.html`,
+  REPORT,
+  `${ORIGIN}${SPECIMEN_PDF}`,
+];
 
 /** A note is made on the first of these addresses, unless another is named. */
 function planAddresses(site: Plan['site'], addresses: string[], noted = addresses[0]): Plan {

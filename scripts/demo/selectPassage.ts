@@ -16,8 +16,7 @@ export async function selectPassage(page: Page): Promise<string | null> {
     const selection = getSelection();
     if (!node || !selection) return null;
     selection.setBaseAndExtent(node, start, node, end);
-    const { top } = selection.getRangeAt(0).getBoundingClientRect();
-    scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return String(selection);
   }, passage);
 }

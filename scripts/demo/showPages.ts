@@ -1,4 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
+import { openReader } from '../stage/openReader.ts';
+import { isFile } from './isFile.ts';
 
 /** Opens addresses in the window, one tab each, and waits until the reader closes the browser. */
 export async function showPages(context: BrowserContext, addresses: string[]): Promise<void> {
@@ -6,7 +8,8 @@ export async function showPages(context: BrowserContext, addresses: string[]): P
   const [first] = context.pages();
   for (const [index, address] of addresses.entries()) {
     const page = index === 0 && first ? first : await context.newPage();
-    await page.goto(address);
+    if (isFile(address)) await openReader(page, address);
+    else await page.goto(address);
     console.log(`Opened ${address}`);
   }
   await context.pages()[0]?.bringToFront();

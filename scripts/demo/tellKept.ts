@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import messages from '../../locales/en.json' with { type: 'json' };
 import { chooseExport } from '../stage/chooseExport.ts';
 import type { Narrator } from './Narrator.ts';
+import { openAddress } from './openAddress.ts';
 import { openNotebook } from './openNotebook.ts';
 import { waitForWords } from './waitForWords.ts';
 
@@ -14,8 +15,7 @@ export async function tellKept(
   words: string,
   narrator: Narrator,
 ): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(address);
+  const page = await openAddress(context, address);
   await waitForWords(page, 'addendum-note-', words, PATIENCE_MS);
   narrator.say(`Closed the browser, started it again and opened ${address}`);
   const panel = await openNotebook(context);

@@ -1,6 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 import messages from '../../locales/en.json' with { type: 'json' };
+import { waitForPaint } from '../stage/waitForPaint.ts';
 import type { Narrator } from './Narrator.ts';
+import { openAddress } from './openAddress.ts';
 import { openNotebook } from './openNotebook.ts';
 import { selectPassage } from './selectPassage.ts';
 import { waitForWords } from './waitForWords.ts';
@@ -15,9 +17,10 @@ export async function tellNote(
   address: string,
   narrator: Narrator,
 ): Promise<string | null> {
-  const page = await context.newPage();
+  const page = await openAddress(context, address);
   narrator.say(`Making a note on ${address}`);
-  await page.goto(address);
+  // A file is shown before it is read; there is something to select then.
+  await waitForPaint(page, PATIENCE_MS);
   const words = await selectPassage(page);
   if (words === null) {
     narrator.say('  no paragraph here is long enough');

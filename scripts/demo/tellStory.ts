@@ -1,9 +1,11 @@
 import type { BrowserContext } from 'playwright-core';
+import { isFile } from './isFile.ts';
 import type { Narrator } from './Narrator.ts';
 import type { Plan } from './Plan.ts';
 import { tellKept } from './tellKept.ts';
 import { tellNote } from './tellNote.ts';
 import { tellPage } from './tellPage.ts';
+import { tellReader } from './tellReader.ts';
 
 type Launch = () => Promise<BrowserContext>;
 
@@ -30,7 +32,8 @@ export async function tellStory(launch: Launch, plan: Plan, narrator: Narrator):
   const { addresses, noted } = plan;
   let opened = 0;
   const words = await workIn(launch, async (context) => {
-    for (const address of addresses) opened += await tellPage(context, address, narrator);
+    for (const address of addresses)
+      opened += await (isFile(address) ? tellReader : tellPage)(context, address, narrator);
     narrator.say(`${opened} cards opened`);
     return tellNote(context, noted, narrator);
   });

@@ -6,6 +6,7 @@ import { NOTE_SHOTS } from './NOTE_SHOTS.ts';
 import { openCardOf } from './openCardOf.ts';
 import { PANEL_SHOTS } from './PANEL_SHOTS.ts';
 import { PATIENCE } from './PATIENCE.ts';
+import { READER_SHOTS } from './READER_SHOTS.ts';
 import type { Shot } from './Shot.ts';
 import { waitForReferences } from './waitForReferences.ts';
 
@@ -121,4 +122,5 @@ export const SHOTS: Shot[] = [
   ...PANEL_SHOTS,
   ...NOTE_SHOTS,
   ...EXPORT_SHOTS,
+  ...READER_SHOTS,
 ];

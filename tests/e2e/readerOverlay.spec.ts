@@ -3,7 +3,7 @@ import type { PageOutline } from '../../lib/calls/PageOrder.ts';
 import { openBeside } from '../../scripts/stage/openBeside.ts';
 import { keepDrafts, makeNote } from './notebook.ts';
 import { openInReader } from './openInReader.ts';
-import { paintedIn } from './overlay.ts';
+import { cardOf, paintedIn } from './overlay.ts';
 import { ADDRESS, makeReaderFiles, READER_SITE } from './readerFiles.ts';
 import { test } from './test.ts';
 
@@ -38,10 +38,29 @@ test('the side panel beside the reader lists the outline and the references of t
   const panel = await openBeside(context, 'sidepanel.html');
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Working Group on Lighthouses');
   await panel.getByRole('tab', { name: 'Outline' }).click();
-  await panel.getByText('consider lighting lamp 12').click();
-  await expect(page.locator('.page[data-page-number="2"] .textLayer')).toContainText('lamp 12');
-  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('2');
+  await expect(panel.getByRole('tabpanel')).toContainText('Recommendations adopted by the Working Group');
+  await panel.getByRole('tab', { name: 'References' }).click();
+  await panel.getByRole('button', { name: /^CTOC\/COP\/2008\/19/ }).click();
+  await expect(cardOf(page)).toContainText('CTOC/COP/2008/19');
 });
+
+for (const name of ['report.pdf', 'report.docx'])
+  test(`the card of a recommendation of ${name} opens from its mark, and what it says can be corrected there`, async ({
+    page,
+    background,
+  }) => {
+    await openInReader(page, background, name);
+    const marks = page.locator('addendum-overlay .mark');
+    const mark = marks.and(page.locator('[aria-label*="paragraph 2,"]'));
+    await expect(mark).toBeVisible();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const card = cardOf(page);
+    await expect(card).toContainText('paint their lighthouses white and red');
+    await card.getByText('Correct this').click();
+    await card.getByRole('button', { name: 'This is not a recommendation' }).click();
+    await expect(mark).toHaveCount(0);
+  });
 
 /** What later texts did to paragraph 2 of the report, as the reader's tab has it. */
 async function laterOf(background: Worker): Promise<string | null | undefined> {

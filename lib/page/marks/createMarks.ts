@@ -66,11 +66,18 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
   function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks<Kind>['walk']> {
     const next = nextMark(marks, from, by);
     if (next === null) return null;
-    next.scrollTo();
+    const arrived = next.scrollTo();
     update(false, [next]);
     const button = drawn.get(next);
     button?.focus({ preventScroll: true });
+    // Where its page has to be drawn first, it has no place before.
+    if (button?.hidden) void arrived.then(() => focusLate(next));
     return button === undefined ? null : { mark: next.mark, button };
+  }
+
+  function focusLate(placed: PlacedMark): void {
+    update(true, [placed]);
+    drawn.get(placed)?.focus({ preventScroll: true });
   }
 
   /** The mark with the keyboard and its neighbours are drawn wherever they are: the Tab key goes on from it. */
@@ -101,7 +108,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     }
     // They stand on the page's own ground, whatever the reader's system prefers.
     if (isAll || layer.style.colorScheme === '')
-      layer.style.colorScheme = isDarkPage(root) ? 'dark' : 'light';
+      layer.style.colorScheme = isDarkPage([...drawn.keys()][0]?.element ?? root) ? 'dark' : 'light';
     if (isAll) settled = new WeakSet();
     place([...drawn.keys()].filter((placed) => !settled.has(placed)));
   }

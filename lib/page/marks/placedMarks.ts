@@ -13,7 +13,7 @@ export interface PlacedMark<Kind extends Marked> extends Placed {
   /** The column of its text, where no element's box tells it. */
   columnOf(): TextColumn | null;
   /** Brings its passage into the window. */
-  scrollTo(): void;
+  scrollTo(): Promise<void>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function placedMarks<Kind extends Marked>(source: DomSource, marks: Kind[
         return range?.getClientRects()[0] ?? null;
       },
       columnOf: () => source.columnOf?.(letter) ?? null,
-      scrollTo: () => void source.scrollTo(letter),
+      scrollTo: () => source.scrollTo(letter),
     };
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DemoRefused } from '../../../scripts/demo/DemoRefused.ts';
 import { planDemo } from '../../../scripts/demo/planDemo.ts';
+import { SPECIMEN_PDF } from '../../../scripts/stage/SPECIMEN_PDF.ts';
 
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
@@ -20,7 +21,10 @@ test('without arguments, our specimens are opened, each of which is there', () =
   const { site, addresses, noted } = planDemo([]);
   expect(addresses).toContain(noted);
   expect(addresses.length).toBeGreaterThan(1);
-  for (const address of addresses) expect(site?.(new URL(address).pathname)).toMatch(/-specimen\.html$/);
+  const [file = '', ...others] = addresses.toReversed();
+  for (const address of others) expect(site?.(new URL(address).pathname)).toMatch(/-specimen\.html$/);
+  // Made when the demo begins, from a specimen.
+  expect(new URL(file).pathname).toBe(SPECIMEN_PDF);
 });
 
 test('files are served under their own names', () => {
