@@ -75,7 +75,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     return button === undefined ? null : { mark: next.mark, button };
   }
 
-  function focusLate(placed: PlacedMark): void {
+  function focusLate(placed: PlacedMark<Kind>): void {
     update(true, [placed]);
     drawn.get(placed)?.focus({ preventScroll: true });
   }
