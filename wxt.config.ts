@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkedPack } from './scripts/build/checkedPack.ts';
 
 /**
  * The build for the end-to-end tests differs from the shipped one in one thing: `import.meta.env.ADDENDUM_E2E`
@@ -57,7 +58,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['bench-results/**', 'demo/**', 'docs/screenshots/**', 'test-results/**'] },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), checkedPack()],
     define: { 'import.meta.env.ADDENDUM_E2E': JSON.stringify(isE2e) },
     // These know `light-dark()`: written for older ones, colours would be chosen once for a whole overlay, not by ground.
     build: { cssTarget: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`] },

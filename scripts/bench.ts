@@ -1,4 +1,5 @@
 import { benchAnchoring } from './bench/benchAnchoring.ts';
+import { benchExtension } from './bench/benchExtension.ts';
 import { benchFinding } from './bench/benchFinding.ts';
 import { benchNotes } from './bench/benchNotes.ts';
 import { benchPage } from './bench/benchPage.ts';
@@ -18,3 +19,4 @@ for (const table of await benchAnchoring()) printTable(table);
 printTable(await benchNotes());
 printTable(measureRecognition());
 printTable(measureGraph());
+printTable(await benchExtension());

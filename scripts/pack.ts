@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { InspectError } from './inspect/InspectError.ts';
+import { joinFiles } from './pack/joinFiles.ts';
 import { loadSessions } from './pack/loadSessions.ts';
-import { readDocument } from './pack/readDocument.ts';
 import { readSeedDocuments } from './pack/readSeedDocuments.ts';
 import { writeReading } from './pack/writeReading.ts';
 
 /*
- * npm run --silent pack -- FILE…          prints a pack of what was read in the files
+ * npm run --silent pack -- FILE…          prints a pack of what was read in documents, joined with packs (.json)
  * npm run pack -- --built-in FOLDER       reads the documents of the built-in pack anew, into seeds/readings
  * A bad file is one line on stderr, and exit 1.
  */
@@ -19,11 +19,7 @@ try {
   if (first === '--built-in')
     for (const [name, reading] of await readSeedDocuments(others[0] ?? '', sessions))
       writeFileSync(new URL(`${name}.json`, SEEDS), writeReading(reading));
-  else {
-    const readings = [];
-    for (const file of [first, ...others]) readings.push(await readDocument(file, null, sessions));
-    process.stdout.write(`${JSON.stringify({ schema: 'addendum-pack/1', readings }, null, 2)}\n`);
-  }
+  else process.stdout.write(`${JSON.stringify(await joinFiles([first, ...others], sessions), null, 1)}\n`);
 } catch (error) {
   if (!(error instanceof InspectError)) throw error;
   process.stderr.write(`${error.message}\n`);

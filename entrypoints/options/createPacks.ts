@@ -94,8 +94,8 @@ export function createPacks(draw: () => void): Packs {
         waiting = null;
         set({ preview: null });
         const db = await useLearned();
-        const { readBuiltInFiles } = await import('./readBuiltInFiles.ts');
-        const judge = await createJudge(db, readBuiltInFiles());
+        const { readBuiltInPack } = await import('../../lib/knowledge/readBuiltInPack.ts');
+        const judge = await createJudge(db, readBuiltInPack());
         const preview = await checkPack(db, file, judge, { signal, onProgress: follow('check') });
         waiting = { file, preview };
         set({ preview: previewOf(preview, file.name) });

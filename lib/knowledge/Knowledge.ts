@@ -1,6 +1,6 @@
 import type { KnownSessions } from '../symbols/KnownSessions.ts';
 import type { FactSource } from './Card.ts';
-import type { FollowUp } from './followUp/FollowUp.ts';
+import type { FollowUp, OrganAction } from './followUp/FollowUp.ts';
 import type { KnownDocument } from './KnownDocument.ts';
 import type { KnownParticipation } from './KnownParticipation.ts';
 import type { KnownRecommendation } from './KnownRecommendation.ts';
@@ -44,6 +44,8 @@ export interface Knowledge extends KnownSessions {
   followUp(id: string, copy?: string): FollowUp;
   /** What covers all recommendations of a document at once. */
   followUpOfSet(work: string): FollowUp;
+  /** What organs did with all of them, or with the whole of it: of the above that alone. */
+  actsOnSet(work: string): OrganAction[];
   /** All that was read in documents, to be joined with what else is known. */
   readings: readonly PackReading[];
   /** Who took part and who spoke, one entry a document that tells of it. */

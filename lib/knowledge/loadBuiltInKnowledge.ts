@@ -1,9 +1,8 @@
-import { builtInPack } from '../../seeds/builtInPack.ts';
 import { buildKnowledge } from './buildKnowledge.ts';
 import type { Knowledge } from './Knowledge.ts';
-import { readPackFile } from './pack/readPackFile.ts';
+import { readBuiltInPack } from './readBuiltInPack.ts';
 
-/** The knowledge that ships with the extension. Checks every file: call it once and keep the result. */
+/** The knowledge that ships with the extension: call it once and keep the result. */
 export function loadBuiltInKnowledge(): Knowledge {
-  return buildKnowledge(Object.entries(builtInPack).map(([name, content]) => readPackFile(name, content)));
+  return buildKnowledge(readBuiltInPack());
 }

@@ -4,4 +4,6 @@ import type { SearchedCopy } from '../knowledge/followUp/SearchedCopy.ts';
 export interface Heads {
   pack: string;
   heads: SearchedCopy[];
+  /** Those of an imported pack, as JSON: there can be many, and few cards need them. */
+  json?: string;
 }

@@ -29,8 +29,8 @@ export async function openGraph(
   /** Copies that are in memory with all that they say. */
   const whole = new Map<string, KnownReading>();
   const packs = new Map(db === null ? [] : (await listPacks(db)).map(({ id, name }) => [id, name]));
-  for (const { heads } of (await db?.heads.bulkGet([LEARNED, ...packs.keys()]))?.filter(isThere) ?? [])
-    graph.cover(heads);
+  for (const { heads, json } of (await db?.heads.bulkGet([LEARNED, ...packs.keys()]))?.filter(isThere) ?? [])
+    graph.cover(() => (json === undefined ? heads : JSON.parse(json)));
   // A copy that was learned too goes by the name that the built-in pack gives it.
   for (const reading of builtIn) add(reading);
   const ofBuiltIn = new Set(builtIn.map(({ copy }) => copy));

@@ -19,7 +19,7 @@ export async function readSeedDocuments(
   for (const { file: beginning, name, key, hasProposals } of SEED_DOCUMENTS) {
     const file = files.find((each) => each.startsWith(beginning));
     if (!file) throw new InspectError(`${folder}: has no file that begins with ${beginning}`);
-    const reading = await readDocument(path.join(folder, file), key, sessions);
+    const { reading } = await readDocument(path.join(folder, file), key, sessions);
     const recommendations = reading.recommendations.filter(
       ({ standing }) => hasProposals || standing === 'recommendation',
     );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, type Worker } from '@playwright/test';
 import type { DocumentCard } from '../../lib/knowledge/Card.ts';
-import { makePack, symbolAt } from '../unit/learning/packs/makePack.ts';
+import { makePack, symbolAt } from '../../scripts/bench/knowledge/makePack.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { test } from './test.ts';
 

@@ -1,14 +1,15 @@
 import type { KeptCopy } from '../../../lib/knowledge/KeptCopy.ts';
-import { parseLearned } from '../../../lib/learning/parseLearned.ts';
+import type { PackText } from '../../../lib/knowledge/pack/packText.ts';
+import { findKept } from '../../../lib/learning/findKept.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 
 /** The reader's own copies of documents, by their keys; what cannot be read is as if it were not kept. */
 export async function keptCopies(copies: readonly string[]): Promise<(copy: string) => KeptCopy | null> {
-  const rows = await useLearned()
-    .then((db) => db.documents.bulkGet([...new Set(copies)]))
-    .catch(() => []);
+  const found = await useLearned()
+    .then((db) => findKept(db, copies))
+    .catch(() => new Map<string, PackText>());
   const kept = new Map(
-    parseLearned(rows).map(({ copy, title, type, paragraphs }): [string, KeptCopy] => [
+    [...found.values()].map(({ copy, title, type, paragraphs }): [string, KeptCopy] => [
       copy,
       {
         title,

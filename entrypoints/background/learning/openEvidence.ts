@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
 import { readerUrl } from '../../../lib/calls/readerUrl.ts';
-import type { LearnedDocument } from '../../../lib/learning/learnedDocumentSchema.ts';
-import { parseLearned } from '../../../lib/learning/parseLearned.ts';
+import type { PackText } from '../../../lib/knowledge/pack/packText.ts';
+import { findKept } from '../../../lib/learning/findKept.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { leaveWaiting } from './leaveWaiting.ts';
 import { showWaiting } from './showWaiting.ts';
@@ -15,7 +15,7 @@ export async function openEvidence({
   paragraph,
 }: OpenEvidence['input']): Promise<OpenEvidence['output']> {
   const db = await useLearned();
-  const [kept] = parseLearned([await db.documents.get(copy)]);
+  const kept = (await findKept(db, [copy])).get(copy);
   const address = kept?.urls[0];
   if (kept === undefined || address === undefined) return { isOpened: false };
   const url = isForReader(kept) ? readerUrl(address) : address;
@@ -32,6 +32,6 @@ export async function openEvidence({
 }
 
 /** What the browser shows in a viewer of its own, or saves, has no paragraphs that could be shown there. */
-function isForReader({ urls: [address = ''], blocks }: LearnedDocument): boolean {
+function isForReader({ urls: [address = ''], blocks }: PackText): boolean {
   return /\.docx(?:[?#]|$)/i.test(address) || blocks.some(({ page }) => page !== null);
 }

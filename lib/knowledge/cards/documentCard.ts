@@ -40,8 +40,8 @@ export function documentCard(symbol: string, maker: CardMaker): DocumentCard {
     nextSession: sessionLine(beside?.next ?? null, maker, 'other'),
     sameSession: others.filter((other) => other.symbol !== symbol).map((other) => memberLine(other, maker)),
     set: knowledge
-      .followUpOfSet(symbol)
-      .organ.map((act) => ({ ...act, seenAt: nameDocument(act.seenIn, maker, null).citation })),
+      .actsOnSet(symbol)
+      .map((act) => ({ ...act, seenAt: nameDocument(act.seenIn, maker, null).citation })),
     links: readingLinks(symbol),
     citation: symbol + citePinpoint(reference.pinpoint),
   };

@@ -2,7 +2,7 @@ import type { KnownReading } from '../KnownReading.ts';
 import type { PackReading } from '../pack/packReading.ts';
 import type { PackRecommendation } from '../pack/packRecommendation.ts';
 import type { Topic } from '../TOPICS.ts';
-import type { FollowUp } from './FollowUp.ts';
+import type { FollowUp, OrganAction } from './FollowUp.ts';
 import type { Dated } from './isLater.ts';
 import type { SearchedCopy } from './SearchedCopy.ts';
 
@@ -21,8 +21,11 @@ export interface GraphOptions {
 export interface FollowUpGraph {
   /** Adds what was read in a document, in the place of the same copy. */
   add(reading: KnownReading): void;
-  /** Adds that documents were searched, whose readings are added only when they are asked for. */
-  cover(searched: readonly SearchedCopy[]): void;
+  /**
+   * Adds that documents were searched, whose readings are added only when they are asked for. They are listed when the
+   * first answer needs them.
+   */
+  cover(list: () => readonly SearchedCopy[]): void;
   /** Forgets a copy, and all that only it said. */
   remove(copy: string): void;
   /**
@@ -33,6 +36,8 @@ export interface FollowUpGraph {
   followUp(work: string, at: string, copy?: string): FollowUp;
   /** What covers all recommendations of a document, or its report, at once. */
   followUpOfSet(work: string): FollowUp;
+  /** What organs did with it: of the above that alone, without what was searched. */
+  actsOnSet(work: string): OrganAction[];
   /** The copies that were read of a work, finals first. */
   copiesOf(work: string): readonly PackReading[];
 }

@@ -72,6 +72,16 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
     );
   };
 
+  const datedAs = (work: string) => copiesOf(work)[0] ?? datedOf(work);
+
+  const saidOfSet = (work: string) => {
+    const dated = datedAs(work);
+    const found = said
+      .get(work)
+      .filter(({ reading }) => reading.work !== work && isNotBefore(reading, dated));
+    return distinct(found.map(toEvidence));
+  };
+
   return {
     add(reading) {
       forget(reading.copy);
@@ -92,23 +102,15 @@ export function createGraph({ topicsOf = () => [], datedOf = () => null }: Graph
         for (const topic of each.topics) subjects.add(topic, each);
       }
     },
-    cover(searched) {
-      for (const head of searched) timeline.add(head);
-    },
+    cover: timeline.cover,
     remove: forget,
     followUp(work, at, copy) {
       // The numbers of a copy that nobody read may be those of a draft: what is said of others' is not told of it.
       if (copy !== undefined && !whole.has(copy)) return weigh([], null);
       return ask(find(work, at, copy));
     },
-    followUpOfSet(work) {
-      const [own = null] = copiesOf(work);
-      const dated = own ?? datedOf(work);
-      const found = said
-        .get(work)
-        .filter(({ reading }) => reading.work !== work && isNotBefore(reading, dated));
-      return weigh(distinct(found.map(toEvidence)), timeline.coverageOf(work, dated));
-    },
+    followUpOfSet: (work) => weigh(saidOfSet(work), timeline.coverageOf(work, datedAs(work))),
+    actsOnSet: (work) => weigh(saidOfSet(work), null).organ,
     copiesOf,
   };
 }

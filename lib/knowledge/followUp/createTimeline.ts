@@ -7,6 +7,8 @@ import type { SearchedCopy } from './SearchedCopy.ts';
 export interface Timeline {
   add(reading: SearchedCopy): void;
   remove(copy: string): void;
+  /** Adds copies when they are first needed; one that was added otherwise goes before them. */
+  cover(list: () => readonly SearchedCopy[]): void;
   /** What was searched that is later than a document, other copies and drafts of it left out; null for nothing. */
   coverageOf(work: string, own: Dated | null): Coverage | null;
 }
@@ -14,6 +16,8 @@ export interface Timeline {
 /** An empty timeline. */
 export function createTimeline(): Timeline {
   const readings = new Map<string, SearchedCopy>();
+  let waiting: (() => readonly SearchedCopy[])[] = [];
+  const gone = new Set<string>();
   // Put in order when first asked for; many recommendations of one document ask for the same.
   let searched: SearchedCopy[] | null = null;
   const asked = new Map<string, Coverage | null>();
@@ -21,13 +25,30 @@ export function createTimeline(): Timeline {
     searched = null;
     asked.clear();
   };
+  function listSearched(): SearchedCopy[] {
+    for (const head of waiting.flatMap((list) => list()))
+      if (!readings.has(head.copy) && !gone.has(head.copy)) readings.set(head.copy, head);
+    waiting = [];
+    const named = [...readings.values()]
+      .filter((each) => each.searched)
+      // The undated first, then by date.
+      .map((each) => ({ each, name: `${each.date ?? ''} ${each.document}` }));
+    return named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ each }) => each);
+  }
+
   return {
     add(reading) {
       readings.set(reading.copy, reading);
+      gone.delete(reading.copy);
       change();
     },
     remove(copy) {
       readings.delete(copy);
+      gone.add(copy);
+      change();
+    },
+    cover(list) {
+      waiting.push(list);
       change();
     },
     coverageOf(work, own) {
@@ -35,18 +56,12 @@ export function createTimeline(): Timeline {
       const key = `${work}\n${own.date}\n${own.session}`;
       const known = asked.get(key);
       if (known !== undefined) return known;
-      searched ??= [...readings.values()].filter((each) => each.searched).sort(compare);
+      searched ??= listSearched();
       const found = cover(listLater(searched, work, own));
       asked.set(key, found);
       return found;
     },
   };
-}
-
-/** The undated first, then by date. */
-function compare(a: SearchedCopy, b: SearchedCopy): number {
-  const [one, other] = [`${a.date ?? ''} ${a.document}`, `${b.date ?? ''} ${b.document}`];
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function listLater(searched: readonly SearchedCopy[], work: string, own: Dated): SearchedCopy[] {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { packAccessions } from './packAccessions.ts';
 import { packBody } from './packBody.ts';
 import { packDocument } from './packDocument.ts';
@@ -22,5 +23,6 @@ export const PACK_LISTS = {
   gists: packGists,
   evidence: packFoundEvidence,
   accessions: packAccessions,
-  texts: packText,
+  // Where a text was read can be opened on a click: nothing but the web.
+  texts: packText.extend({ urls: z.array(z.url({ protocol: /^https?$/ })) }),
 };

@@ -61,3 +61,6 @@ export const packText = z.object({
   /** When it was first read, ISO time. */
   at: z.iso.datetime(),
 });
+
+/** A document with its text, as a pack holds it. */
+export type PackText = z.infer<typeof packText>;

@@ -76,9 +76,24 @@ async function* batchOf(entries: readonly object[]): AsyncGenerator<readonly obj
   yield entries;
 }
 
-/** What reads it next has a parser of its own. Only addresses that others may follow go along. */
-function withoutParser({ parser: _, corrections: __, urls, ...text }: LearnedDocument): object {
-  return { ...text, urls: urls.filter((url) => /^https?:/.test(url)) };
+const ADDRESS = /^https?:.{0,2000}$/;
+
+/**
+ * A document with its text: what reads it next has a parser of its own. The words stay as they are; only addresses that
+ * others may follow go along.
+ */
+function withoutParser({ parser: _, corrections: __, ...kept }: LearnedDocument): object {
+  const { text, blocks, paragraphs, urls, ...named } = kept;
+  return {
+    ...cleanEntry(named),
+    urls: urls.filter((url) => ADDRESS.test(url)),
+    text,
+    blocks: blocks.map((block) => ({
+      ...block,
+      links: block.links.filter(({ href }) => ADDRESS.test(href)),
+    })),
+    paragraphs,
+  };
 }
 
 /** What an import would refuse is not written. */

@@ -80,7 +80,7 @@ export async function importPack(
       removed: null,
     };
     await db.transaction('rw', db.packs, db.heads, async () => {
-      await db.heads.add({ pack: id, heads });
+      await db.heads.add({ pack: id, heads: [], json: JSON.stringify(heads) });
       await db.packs.add(pack);
     });
     return pack;

@@ -12,7 +12,7 @@ import { createJudge } from '../../../../lib/learning/packs/createJudge.ts';
 import { importPack } from '../../../../lib/learning/packs/importPack.ts';
 import { listPacks } from '../../../../lib/learning/packs/listPacks.ts';
 import { removePack } from '../../../../lib/learning/packs/removePack.ts';
-import { makePack, symbolAt } from './makePack.ts';
+import { makePack, symbolAt } from '../../../../scripts/bench/knowledge/makePack.ts';
 
 let db: LearnedDatabase;
 

@@ -1,4 +1,4 @@
-import { encodeFingerprint } from '../../../../lib/knowledge/fingerprint/encodeFingerprint.ts';
+import { encodeFingerprint } from '../../../lib/knowledge/fingerprint/encodeFingerprint.ts';
 
 /** Numbers that differ from one another as hashes do. */
 const hash = (seed: number) => Math.imul(seed + 1, 2_654_435_761) >>> 0;
