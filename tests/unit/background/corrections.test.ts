@@ -86,7 +86,11 @@ describe('a correction', () => {
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { order: 'renew-reading' }, { frameId: 0 });
     await read(TEXT, A);
     await undoCorrection({ id, page: null }, A);
-    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+    // Pages are also told that links may have other names, and when that is sent is nobody's business here.
+    const told = vi
+      .mocked(browser.tabs.sendMessage)
+      .mock.calls.map(([, order]) => order as { order: string });
+    expect(told.filter(({ order }) => order === 'renew-reading')).toHaveLength(2);
     expect(numbersOf(await read(TEXT, A))).toEqual(['8', '9', '10']);
     await undoCorrection({ id, page: null }, A);
   });
