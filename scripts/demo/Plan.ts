@@ -1,4 +1,5 @@
 import type { Site } from '../stage/Site.ts';
+import type { Followed } from './Followed.ts';
 
 /** What the demo opens. */
 export interface Plan {
@@ -8,4 +9,6 @@ export interface Plan {
   addresses: string[];
   /** The one of them on which a note is made. */
   noted: string;
+  /** A document of which a later one takes up a paragraph; null where nobody knows of such. */
+  followed: Followed | null;
 }

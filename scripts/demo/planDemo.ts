@@ -14,11 +14,21 @@ const SPECIMEN_PAGES = [
   REPORT,
   `${ORIGIN}${SPECIMEN_PDF}`,
 ];
+const FOLLOWED = {
+  earlier: `${ORIGIN}/unodc/en/treaties/CTOC/recommendations-specimen.html`,
+  later: `${ORIGIN}/unodc/en/treaties/CTOC/later-report-specimen.html`,
+  paragraph: '15',
+};
 
 /** A note is made on the first of these addresses, unless another is named. */
-function planAddresses(site: Plan['site'], addresses: string[], noted = addresses[0]): Plan {
+function planAddresses(
+  site: Plan['site'],
+  addresses: string[],
+  noted = addresses[0],
+  followed: Plan['followed'] = null,
+): Plan {
   if (noted === undefined) throw new DemoRefused('Give a file or an address to open.');
-  return { site, addresses, noted };
+  return { site, addresses, noted, followed };
 }
 
 function planFiles(files: string[]): Plan {
@@ -46,7 +56,7 @@ function planFiles(files: string[]): Plan {
  * @throws DemoRefused for what cannot be opened.
  */
 export function planDemo(given: string[]): Plan {
-  if (given.length === 0) return planAddresses(folderSite(SPECIMENS), SPECIMEN_PAGES, REPORT);
+  if (given.length === 0) return planAddresses(folderSite(SPECIMENS), SPECIMEN_PAGES, REPORT, FOLLOWED);
   const addresses = given.filter((text) => /^https?:\/\//i.test(text));
   if (addresses.length === 0) return planFiles(given);
   if (addresses.length < given.length)

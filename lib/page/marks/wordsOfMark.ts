@@ -1,6 +1,6 @@
 import { FACT_KEYS } from '../../../components/cards/followUp/FACT_KEYS.ts';
 import { STANDING_KEYS } from '../../../components/cards/STANDING_KEYS.ts';
-import { statusWords } from '../../../components/notes/statusWords.ts';
+import { STATUS_KEYS } from '../../../components/notes/STATUS_KEYS.ts';
 import type { Translate } from '../../../components/Translate.ts';
 import type { OutlineRecommendation } from '../../document/Outline.ts';
 import type { OrganAction } from '../../knowledge/followUp/FollowUp.ts';
@@ -39,7 +39,7 @@ export function wordsOfMark(mark: Mark, t: Translate): MarkWords {
   const more = isOne && first.asks.length > 1 ? t('mark.more', String(first.asks.length - 1)) : '';
   const items = isOne ? '' : t('mark.items', String(recommendations.length));
   const fact = later === null || later === 'not checked' ? '' : t(FACT_KEYS[later]);
-  const mine = tracking && `${t('note.statusLabel')} ${statusWords(tracking.status, tracking.day, t)}`;
+  const mine = tracking && `${t('note.statusLabel')} ${t(STATUS_KEYS[tracking.status])}`;
   const spoken = [
     t(STANDING_KEYS[standing]),
     place && t('mark.paragraph', place),

@@ -18,11 +18,12 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 test('without arguments, our specimens are opened, each of which is there', () => {
-  const { site, addresses, noted } = planDemo([]);
+  const { site, addresses, noted, followed } = planDemo([]);
   expect(addresses).toContain(noted);
   expect(addresses.length).toBeGreaterThan(1);
   const [file = '', ...others] = addresses.toReversed();
-  for (const address of others) expect(site?.(new URL(address).pathname)).toMatch(/-specimen\.html$/);
+  for (const address of [...others, followed?.earlier ?? '', followed?.later ?? ''])
+    expect(site?.(new URL(address).pathname)).toMatch(/-specimen\.html$/);
   // Made when the demo begins, from a specimen.
   expect(new URL(file).pathname).toBe(SPECIMEN_PDF);
 });
@@ -40,6 +41,7 @@ test('addresses are opened as they are', () => {
     site: null,
     addresses: ['https://www.unodc.org/unodc/en/index.html'],
     noted: 'https://www.unodc.org/unodc/en/index.html',
+    followed: null,
   });
 });
 
