@@ -49,7 +49,7 @@ export function readContext(
 ): DocumentContext {
   const head = readHead(text);
   const stated = own ?? readStatedSymbol(text.slice(0, HEAD));
-  const body = (stated ? bodyOfSymbol(stated) : null) ?? bodyOfHead(foldText(head).text);
+  const body = bodyOf(stated, foldText(head).text);
   const session = sessionOfDates(head, body, sessions);
   const language = detectLanguage(text);
   const isOfDocument = tellsMasthead(text.slice(0, HEAD)) || !listsDocuments(head, language);
@@ -67,6 +67,14 @@ export function readContext(
     footnotes: findFootnotes(text, superscript),
     sessions,
   };
+}
+
+/** The body of the symbol, else of the head. A report of a commission to the Council has the symbols of both. */
+function bodyOf(symbol: string | null, head: string): string | null {
+  const own = symbol ? bodyOfSymbol(symbol) : null;
+  if (own !== null && own !== 'E') return own;
+  const named = bodyOfHead(head);
+  return own === null || named?.startsWith('E/CN.') ? named : own;
 }
 
 /** A working group's paper names its conference first; the group is the body. */
