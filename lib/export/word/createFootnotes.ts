@@ -23,7 +23,8 @@ export function createFootnotes(): Footnotes {
       const runs = mergeParts([{ text: ' ' }, ...parts]).flatMap(({ text, isItalic }) =>
         runsOf(text, isItalic ? { italics: true } : {}),
       );
-      const bidirectional = isRightToLeft(citationText(parts));
+      // In Arabic too a citation begins with a symbol: the words behind it tell.
+      const bidirectional = isRightToLeft([...citationText(parts)].reverse().join(''));
       notes[count] = { children: [new Paragraph({ style: 'FootnoteText', bidirectional, children: runs })] };
       return [new FootnoteReferenceRun(count)];
     },

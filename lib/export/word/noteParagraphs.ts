@@ -19,7 +19,8 @@ export function noteParagraphs(
   const about = [
     tags.length > 0 && `${words.tags}: ${tags.join(', ')}`,
     status !== null && `${words.status}: ${nameStatus(status, statusDay, words)}`,
-    updated.slice(0, 10),
+    // Behind a tag in Arabic its parts would change places.
+    `\u200E${updated.slice(0, 10)}`,
   ];
   const hasQuote = quote.trim() !== '';
   return [

@@ -150,12 +150,12 @@ describe('notes', () => {
       'Para. 15',
       '“lanterns should be lit”[1]',
       'Ask who lights them.',
-      'Tags: lanterns, dusk · My status: to check · 2099-02-18',
+      'Tags: lanterns, dusk · My status: to check · \u200E2099-02-18',
       'Para. 16',
       '“lanterns should be lit”[2]',
       'One',
       'Two',
-      'Tags: lanterns, dusk · My status: to check · 2099-02-18',
+      'Tags: lanterns, dusk · My status: to check · \u200E2099-02-18',
     ]);
     const footnotes = textOf(FOOTNOTES)
       .map((line) => line.trim())
@@ -180,6 +180,7 @@ describe('notes', () => {
     const quoted = /<w:p>(?:(?!<\/w:p>).)*الفوانيس.*?<\/w:p>/s.exec(parts[BODY] ?? '')?.[0];
     expect(quoted).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
     expect(textOf(FOOTNOTES).join('')).toContain('CTOC/COP/WG.4/2099/6، الفقرة 15.');
+    expect(parts[FOOTNOTES]).toMatch(/<w:bidi\/>(?:(?!<\/w:p>).)*الفقرة/s);
   });
 });
 
