@@ -13,9 +13,9 @@ import { makeLongPdf } from './reader/makeLongPdf.ts';
 import { memoryOf } from './reader/memoryOf.ts';
 
 const PAGES = 500;
-const RUNS = 1;
+const RUNS = 3;
 const MB = 1024 * 1024;
-const PATIENCE = { timeout: 240_000 };
+const PATIENCE = { timeout: 300_000 };
 const FILE = 'https://www.unodc.org/documents/long.pdf';
 const STYLES = path.resolve(import.meta.dirname, '../../node_modules/pdfjs-dist/web/pdf_viewer.css');
 

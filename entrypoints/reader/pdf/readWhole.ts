@@ -20,6 +20,8 @@ export async function readWhole(
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     pages.push(await readPdfPage(page, boldFonts));
+    // What was prepared for it goes, unless it is being drawn.
+    page.cleanup();
     if (signal.aborted) return;
     if (number === FIRST_PAGES && file.numPages > FIRST_PAGES) onRead(await run(pages), false);
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Builds the page with the bare viewer of pdf.js into a folder, as `bare.html`. */
@@ -12,7 +13,7 @@ export async function buildBare(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       rollupOptions: {
-        input: path.join(import.meta.dirname, 'bareViewer.ts'),
+        input: fileURLToPath(new URL('bareViewer.ts', import.meta.url)),
         output: { entryFileNames: 'bare.js' },
       },
     },

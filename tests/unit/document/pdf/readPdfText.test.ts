@@ -47,6 +47,38 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
     [`${FULL.slice(0, 73)} follow-up on the words.`],
   ],
   [
+    'keeps short lines that are set to the right apart',
+    [[['A/99/100', 500, 60], ['10 May 2031', 485, 72], ['English only', 480, 84], ...TEXT]],
+    ['A/99/100', '10 May 2031', 'English only', JOINED],
+  ],
+  [
+    'sets no space between Chinese and the figures in it',
+    [[['决定于', 80, 100, { width: 30 }], ['2031', 112, 100], ['年', 134, 100, { width: 10 }], ...TEXT]],
+    ['决定于2031年', JOINED],
+  ],
+  [
+    'mends lam and alef that a file names in the wrong order',
+    [[['األمم المتحدة', 80, 100, { isRtl: true }], ...TEXT]],
+    ['الأمم المتحدة', JOINED],
+  ],
+  [
+    'reads the small words of a masthead apart from the tall name beside them',
+    [[['General Assembly', 80, 100, { size: 20 }], ['Distr.: General', 254, 100], ...TEXT]],
+    ['General Assembly', 'Distr.: General', JOINED],
+  ],
+  [
+    'takes no numbered paragraph that recurs for a running head',
+    [1, 2, 3].map((page): Printed[] => [[`${page}. States should light lamp ${page}.`, 80, 60], ...TEXT]),
+    [
+      '1. States should light lamp 1.',
+      JOINED,
+      '2. States should light lamp 2.',
+      JOINED,
+      '3. States should light lamp 3.',
+      JOINED,
+    ],
+  ],
+  [
     'reads a title page of two columns one after the other',
     [
       [
