@@ -5,9 +5,8 @@ export type Turn = 0 | 90 | 180 | 270;
 export interface TextColumn {
   left: number;
   right: number;
-  top: number;
-  bottom: number;
-  /** Lines of a page that is turned begin above (90), on the right (180) or below (270). */
-  turn: Turn;
+  /** Whether its lines begin on the right: also those of other scripts, on a page that stands on its head. */
   isRightToLeft: boolean;
+  /** Where lines run up or down, as on a page that is turned: where they begin and end; null for lines as usual. */
+  across: { top: number; bottom: number; isFromAbove: boolean } | null;
 }

@@ -28,12 +28,19 @@ export function columnOfPdf(
   if (elements.size === 0) return null;
   const rects = [...elements].map((element) => element.getBoundingClientRect());
   const [first] = elements;
+  const isRightToLeft = first?.getAttribute('dir') === 'rtl';
+  const turn = pages.turn();
+  const isAcross = turn === 90 || turn === 270;
   return {
     left: Math.min(...rects.map(({ left }) => left)),
     right: Math.max(...rects.map(({ right }) => right)),
-    top: Math.min(...rects.map(({ top }) => top)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
-    turn: pages.turn(),
-    isRightToLeft: first?.getAttribute('dir') === 'rtl',
+    isRightToLeft: (turn === 180) !== isRightToLeft,
+    across: isAcross
+      ? {
+          top: Math.min(...rects.map(({ top }) => top)),
+          bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+          isFromAbove: (turn === 90) !== isRightToLeft,
+        }
+      : null,
   };
 }

@@ -23,7 +23,7 @@ export function markedTextOf(
   root: Element,
   column: TextColumn | null,
 ): MarkedText {
-  if (column !== null) return inColumn(letter, column);
+  if (column !== null) return { ...column, letter };
   const style = getComputedStyle(element);
   const list = listAround(element, root);
   const box = (list ?? element).getBoundingClientRect();
@@ -34,18 +34,5 @@ export function markedTextOf(
     right: Math.max(letter.right, box.right - padding('padding-right') - padding('border-right-width')),
     isRightToLeft: style.direction === 'rtl',
     across: null,
-  };
-}
-
-/** Text that stands on its head begins on the other side; lines that run up or down begin above or below. */
-function inColumn(letter: DOMRect, column: TextColumn): MarkedText {
-  const { left, right, top, bottom, turn, isRightToLeft } = column;
-  const isAcross = turn === 90 || turn === 270;
-  return {
-    letter,
-    left: Math.min(letter.left, left),
-    right: Math.max(letter.right, right),
-    isRightToLeft: (turn === 180) !== isRightToLeft,
-    across: isAcross ? { top, bottom, isFromAbove: (turn === 90) !== isRightToLeft } : null,
   };
 }
