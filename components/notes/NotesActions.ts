@@ -1,5 +1,6 @@
 import type { Note } from '../../lib/notes/schema/noteSchema.ts';
 import type { BulkDeed } from './bulk/BulkDeed.ts';
+import type { Finding } from './found/Finding.ts';
 
 /** What the notebook asks of the place that shows it. Nothing here asks the reader again. */
 export interface NotesActions {
@@ -25,6 +26,8 @@ export interface NotesActions {
   /** Takes back the last change, or the one named. */
   undo(batch?: string): void;
   redo(): void;
+  /** Shows a recommendation or document that a search found: its place in the copy on this device, else its card. */
+  openFinding(finding: Finding): void;
   /** Goes to where a store that cannot be read is seen to. */
   openRescue(): void;
 }

@@ -1,6 +1,7 @@
 import type { NotesErrorCode } from '../../lib/notes/NotesError.ts';
 import type { Draft } from '../../lib/notes/schema/draftSchema.ts';
 import type { Nearest } from '../../lib/notes/search/Nearest.ts';
+import type { Finding } from './found/Finding.ts';
 import type { NoteEntry } from './NoteEntry.ts';
 import type { NotePlace } from './NotePlace.ts';
 
@@ -27,6 +28,8 @@ export interface NotesState {
   sessionsHere: readonly string[];
   /** Where those stand that the page has placed, or could not place. */
   places: ReadonlyMap<string, NotePlace>;
+  /** What a search finds besides notes: recommendations and documents. The same list for the same query. */
+  find: (query: string) => readonly Finding[];
   /** For words that were typed wrong. */
   nearest: Nearest;
   /** What was typed and not finished, other than what is in the editor. */

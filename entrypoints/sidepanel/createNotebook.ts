@@ -17,7 +17,7 @@ import { keepNotesCount } from './rescue/keepNotesCount.ts';
 /** The notes as the panel shows them, kept up with what any page of the extension writes. */
 export interface Notebook {
   /** As it is now. `editing` is what the editor holds: it is not also listed as unfinished. */
-  state(editing: string | null): Omit<NotesState, 'sessionsHere'>;
+  state(editing: string | null): Omit<NotesState, 'sessionsHere' | 'find'>;
   /** What is in front; see `InFront`. */
   setFront(front: InFront): void;
   drafts(): readonly Draft[];

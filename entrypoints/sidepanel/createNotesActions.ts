@@ -37,7 +37,7 @@ export function createNotesActions({
   editing,
   announce,
   onWritten,
-}: NotesActionsOptions): NotesActions {
+}: NotesActionsOptions): Omit<NotesActions, 'openFinding'> {
   /** Does one deed; what could not be done is said, too. */
   async function act(work: () => Promise<void>): Promise<void> {
     try {

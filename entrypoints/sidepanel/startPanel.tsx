@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { codeKey } from '../../components/codeKey.ts';
+import type { Finding } from '../../components/notes/found/Finding.ts';
 import { type Message, NotebookView } from '../../components/notes/NotebookView.tsx';
 import type { PanelTab } from '../../components/panel/PANEL_TABS.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
@@ -24,6 +25,8 @@ import { createPanelActions } from './createPanelActions.ts';
 import { createTransfer } from './createTransfer.ts';
 import { followTab } from './followTab.ts';
 import { followWishes } from './followWishes.ts';
+import { createFinder } from './found/createFinder.ts';
+import { openFinding } from './found/openFinding.ts';
 import { openUnfinished } from './openUnfinished.ts';
 import { createPreparing } from './prepare/createPreparing.tsx';
 import type { PanelAddress } from './readAddress.ts';
@@ -66,11 +69,17 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   const editing = createEditing(db, drawEditor, tellPages);
   const transfer = createTransfer(draw, tellPages);
   const autoBackup = createAutoBackup(db, draw);
+  const finder = createFinder(draw);
   const actions = {
     ...createNotesActions({ db, front, editing, announce, onWritten: tellPages }),
     ...createEditorActions(editing, announce),
     ...transfer,
     chooseAutoBackup: autoBackup.choose,
+    openFinding: (finding: Finding) =>
+      void openFinding(finding, (symbol) => {
+        tab = 'document';
+        void front.follow(symbol);
+      }),
     dismiss() {
       message = null;
       draw();
@@ -90,7 +99,11 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   function draw(): void {
     isDrawn = true;
     const editor = editing.state();
-    const state = { ...notebook.state(editor?.id ?? null), sessionsHere: front.sessions() };
+    const state = {
+      ...notebook.state(editor?.id ?? null),
+      sessionsHere: front.sessions(),
+      find: finder.find,
+    };
     const book = (
       <NotebookView
         state={state}

@@ -12,9 +12,11 @@ import { openPanelWindow } from '../stage/openPanelWindow.ts';
 import { serveSite } from '../stage/serveSite.ts';
 import type { BenchTable } from './BenchTable.ts';
 import { makeNotes } from './notes/makeNotes.ts';
+import { measureMany } from './notes/measureMany.ts';
 import { pickQuotes } from './notes/pickQuotes.ts';
 import { scrollList } from './notes/scrollList.ts';
 import { searchList } from './notes/searchList.ts';
+import { timeListing } from './notes/timeListing.ts';
 import { timeOf } from './notes/timeOf.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -56,7 +58,8 @@ async function measureNotes(context: BrowserContext, file: string): Promise<Row[
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(PAGE);
   const quotes = await pickQuotes(page, ON_PAGE);
-  fs.writeFileSync(file, backupText(makeNotes(NOTES, { url: PAGE, title: await page.title(), quotes })));
+  const noted = { url: PAGE, title: await page.title(), quotes };
+  fs.writeFileSync(file, backupText(makeNotes(NOTES, noted)));
   const panel = await openNotebook(context);
   await panel.getByRole('button', { name: 'Export and import' }).click();
   await panel.getByLabel('Choose a file').setInputFiles(file);
@@ -80,6 +83,7 @@ async function measureNotes(context: BrowserContext, file: string): Promise<Row[
     times.push([`export: ${format}`, round(await timeDownload(opened, button))]);
   }
   const backup = await timeDownload(opened, 'Write a backup');
+  const many = await measureMany(opened, noted, file);
   return [
     [`open a page with ${quotes.length} of them: from navigation to the first painted note`, round(painted)],
     ['open the panel: from navigation to the first rows', round(listed)],
@@ -88,6 +92,7 @@ async function measureNotes(context: BrowserContext, file: string): Promise<Row[
     ...times,
     ['back up, with history', round(backup)],
     ['import, with history', round(imported)],
+    ...many,
   ];
 }
 
@@ -104,18 +109,6 @@ async function timePainting(page: Page): Promise<number> {
     () =>
       [1, 2, 3, 4].some((colour) => (CSS.highlights.get(`addendum-note-${colour}`)?.size ?? 0) > 0) &&
       performance.now(),
-    undefined,
-    { polling: 'raf', timeout: 30_000 },
-  );
-  return Number(await found.jsonValue());
-}
-
-/** Loads the panel again, at its notes; milliseconds of its own clock until rows are drawn. */
-async function timeListing(panel: Page): Promise<number> {
-  await panel.reload({ waitUntil: 'commit' });
-  await panel.getByRole('tab', { name: 'Notes' }).click();
-  const found = await panel.waitForFunction(
-    () => document.querySelector('.windowed article') !== null && performance.now(),
     undefined,
     { polling: 'raf', timeout: 30_000 },
   );

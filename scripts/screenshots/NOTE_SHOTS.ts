@@ -54,6 +54,39 @@ async function openTransfer(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Export and import' }).click();
 }
 
+/** Export and import, at the backups that are written by themselves. */
+async function openBackup(panel: Page): Promise<void> {
+  await openTransfer(panel);
+  await panel.locator('.auto-backup').evaluate((part) => part.scrollIntoView({ block: 'end' }));
+}
+
+/** A word typed wrong, and what it finds. */
+async function openSearch(panel: Page): Promise<void> {
+  await openList(panel);
+  await panel.getByRole('searchbox').fill('regsiter');
+  await panel.waitForFunction(() => document.querySelectorAll('.note').length === 1);
+}
+
+/** A note with the texts that it had. */
+async function openHistory(panel: Page): Promise<void> {
+  await openList(panel);
+  for (const text of ['Ask the capital again, in writing.', 'Answered: ours is on it.']) {
+    await panel.locator('.note-comment').first().click();
+    await panel.locator('#note-comment').fill(text);
+    await panel.keyboard.press('Escape');
+    await panel.getByText(text).first().waitFor({ timeout: PATIENCE });
+  }
+  await panel.locator('.note-comment').first().click();
+  await panel.locator('.earlier > button').click();
+  await panel.locator('.earlier-texts li').first().waitFor({ timeout: PATIENCE });
+}
+
+/** What stands in place of the panel where the notes cannot be read. */
+async function openRescue(panel: Page): Promise<void> {
+  await panel.evaluate(() => location.assign(`${location.href}&rescue=1`));
+  await panel.locator('.unopened').waitFor({ timeout: PATIENCE });
+}
+
 /** Selects the words of the specimen, as a reader does, with the buttons beside them. */
 async function selectWords(page: Page): Promise<void> {
   await page.evaluate((words) => {
@@ -102,5 +135,9 @@ export const NOTE_SHOTS: Shot[] = [
   inPanel('notes-editor', openEditor),
   inPanel('notes-preview', openPreview),
   inPanel('notes-export', openTransfer),
+  inPanel('notes-backup', openBackup),
+  inPanel('notes-search', openSearch),
+  inPanel('notes-history', openHistory),
   inPanel('notes-bin', openBin),
+  inPanel('notes-unopened', openRescue),
 ];

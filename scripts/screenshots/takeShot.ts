@@ -29,7 +29,9 @@ export async function takeShot(
     const beside = await (isPanel ? openPanelWindow(context) : openBeside(context, shot.extensionPage));
     await resizeWindow(beside, shot);
     // While the page in front is read, the panel says so.
-    await beside.locator('.empty[role="status"]').waitFor({ state: 'detached', timeout: PATIENCE });
+    await beside.waitForFunction(() => document.querySelector('.empty[role="status"]') === null, undefined, {
+      timeout: PATIENCE,
+    });
     await shot.arrange?.(beside);
     await beside.mouse.move(0, 0);
     await capture(beside, file, 1);

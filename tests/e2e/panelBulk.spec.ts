@@ -62,3 +62,34 @@ test('a word typed wrong finds its note, and a symbol in a note is a link', asyn
   await link.click();
   expect((await opened).url()).toMatch(/docs\.un\.org|chrome-error/);
 });
+
+test('a search finds recommendations and documents too, and leads to them', async ({
+  context,
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  await page.goto(SPECIMENS.recommendations);
+  await expect(page.locator('addendum-overlay .mark').first()).toBeAttached();
+  const panel = await openBook(context);
+  await importNotes(panel, NOTES, info);
+  const search = panel.getByRole('searchbox', { name: 'Search the notes' });
+  const found = panel.getByText(/^Found in recommendations and documents: \d+$/);
+  // What is read is kept in a moment; a new search knows of it.
+  await expect(async () => {
+    await search.fill('');
+    await search.fill('telephnoe of the front desk');
+    await expect(found).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 60_000 });
+  await found.click();
+  const row = panel.getByRole('button', { name: /para. 10 Member States should keep the telephone/ });
+  await expect(row).toBeVisible();
+  await search.fill('nothing like it');
+  await expect(found).toBeHidden();
+  // What the pack alone tells is our summary, and opens its card.
+  await search.fill('CTOC/COP/WG.4/2010/6 joint investigation');
+  await panel.getByText(/^Found in recommendations and documents: /).click();
+  const known = panel.getByRole('button', { name: /Our summary$/ }).first();
+  await expect(known).toContainText('CTOC/COP/WG.4/2010/6, para. ');
+  await known.click();
+  await expect(panel.getByRole('tab', { name: 'Document' })).toHaveAttribute('aria-selected', 'true');
+});

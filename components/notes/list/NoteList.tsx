@@ -5,6 +5,7 @@ import type { Translate } from '../../Translate.ts';
 import { BulkBar } from '../bulk/BulkBar.tsx';
 import type { BulkDeed } from '../bulk/BulkDeed.ts';
 import { ChosenRow } from '../bulk/ChosenRow.tsx';
+import { FindingRows } from '../found/FindingRows.tsx';
 import { NOTE_HEIGHT } from '../NOTE_HEIGHT.ts';
 import type { NotesActions } from '../NotesActions.ts';
 import type { NotesState } from '../NotesState.ts';
@@ -126,6 +127,7 @@ export function NoteList(props: NoteListProps) {
           {t('notes.loading')}
         </p>
       )}
+      <FindingRows findings={state.find(arrangement.query)} open={actions.openFinding} t={t} />
     </section>
   );
 }

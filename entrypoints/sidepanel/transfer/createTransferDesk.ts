@@ -22,19 +22,22 @@ type Does = {
 export interface TransferDesk {
   does: Does;
   cancel(): void;
+  /** Names the database from which the next work is done. */
+  use(database: string): void;
 }
 
 /** The works of the worker that writes and reads files, on a handle of its own on the database. */
 export function createTransferDesk(onProgress: (progress: Progress) => void): TransferDesk {
   let opened: Promise<NotesDatabase> | null = null;
+  let name: string | undefined;
   let waiting: Backup | null = null;
   let importing: AbortController | null = null;
 
   /** Opened when first needed, and again when it had to be let go. */
   async function open(): Promise<NotesDatabase> {
     const known = await opened?.catch(() => null);
-    if (known?.isOpen()) return known;
-    opened = openNotes();
+    if (known?.isOpen() && known.name === name) return known;
+    opened = openNotes(name);
     return opened;
   }
 
@@ -66,5 +69,8 @@ export function createTransferDesk(onProgress: (progress: Progress) => void): Tr
       sessions: ({ named }) => listSessions(named),
     },
     cancel: () => importing?.abort(),
+    use(database) {
+      name = database;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { NotesError } from '../../../lib/notes/NotesError.ts';
 import type { LongWork } from '../../../lib/notes/store/LongWork.ts';
+import { readNotesName } from '../../../lib/settings/readNotesName.ts';
 import type { TransferAnswer, TransferResults } from './TransferAnswer.ts';
 import type { TransferWork } from './TransferWork.ts';
 
@@ -29,9 +30,11 @@ export function createTransferWorker(): TransferWorker {
 
   return {
     async ask(work, { signal, onProgress } = {}) {
+      const database = await readNotesName();
       if (signal?.aborted) throw new NotesError('cancelled');
       worker ??= new Worker(new URL('./transfer.worker.ts', import.meta.url), { type: 'module' });
       const asked = worker;
+      asked.postMessage({ do: 'use', database } satisfies TransferWork);
       const cancelling = new AbortController();
       try {
         return await new Promise((resolve, reject) => {

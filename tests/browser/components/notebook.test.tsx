@@ -34,6 +34,7 @@ const actions = {
     exportBackup: vi.fn(),
     chooseAutoBackup: vi.fn(),
     openRescue: vi.fn(),
+    openFinding: vi.fn(),
     readFile: vi.fn(),
     applyImport: vi.fn(),
     cancel: vi.fn(),

@@ -65,6 +65,7 @@ export const sampleBook: NotesState = {
       updated: '2026-03-01T10:00:00.000Z',
     },
   ],
+  find: () => [],
   nearest: () => () => false,
   undo: { batch: 'b', label: 'delete-note' },
   redo: null,
