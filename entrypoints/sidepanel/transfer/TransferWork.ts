@@ -10,7 +10,5 @@ export type TransferWork =
   | { do: 'import' }
   /** The sessions of these documents, or of these names, and those of documents that were learned. */
   | { do: 'sessions'; named: readonly string[] }
-  /** Which database all that follows is about: a worker cannot look it up. */
-  | { do: 'use'; database: string }
   /** Ends the import under way, wholly undone. */
   | { do: 'cancel' };

@@ -34,7 +34,7 @@ export function createTransferWorker(): TransferWorker {
       if (signal?.aborted) throw new NotesError('cancelled');
       worker ??= new Worker(new URL('./transfer.worker.ts', import.meta.url), { type: 'module' });
       const asked = worker;
-      asked.postMessage({ do: 'use', database } satisfies TransferWork);
+      asked.postMessage({ use: database });
       const cancelling = new AbortController();
       try {
         return await new Promise((resolve, reject) => {

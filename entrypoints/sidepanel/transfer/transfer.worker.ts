@@ -7,9 +7,10 @@ const say = (answer: TransferAnswer) => postMessage(answer);
 const desk = createTransferDesk((progress) => say({ progress }));
 
 // Files are written and read here, from the database to the last byte: the panel is never held up.
-addEventListener('message', ({ data }: MessageEvent<TransferWork>) => {
+addEventListener('message', ({ data }: MessageEvent<TransferWork | { use: string }>) => {
+  // The panel says which database it is about: a worker cannot look it up.
+  if ('use' in data) return desk.use(data.use);
   if (data.do === 'cancel') return desk.cancel();
-  if (data.do === 'use') return desk.use(data.database);
   void desk.does[data.do](data as never).then(
     (done) => say({ done }),
     (error: unknown) => {
