@@ -101,8 +101,8 @@ test('a note on the PDF, over the border of two pages, shows there again and on 
     selector.type === 'FragmentSelector' ? [selector.value] : [],
   );
   expect(places).toEqual([
-    expect.stringMatching(/^page=1&xywh=90(?:\.\d+)?,6\d\d/),
-    expect.stringMatching(/^page=2&xywh=90(?:\.\d+)?,[78]\d/),
+    expect.stringMatching(/^page=1&viewrect=90(?:\.\d+)?,6\d\d/),
+    expect.stringMatching(/^page=2&viewrect=90(?:\.\d+)?,[78]\d/),
   ]);
   // Neither running heads nor page numbers come between.
   expect(REPORT.some(({ text }) => text.includes(String(kept)))).toBe(true);

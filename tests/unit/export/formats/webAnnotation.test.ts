@@ -81,8 +81,8 @@ it('says page and place of a passage of a PDF by a fragment of the model', async
   );
   const said = statements.filter(([subject]) => subject === fragment).map(([, , object]) => object);
   expect(said.sort()).toEqual([
-    '"page=2&xywh=90,400.5,432,36"',
-    '<http://tools.ietf.org/rfc/rfc8118>',
+    '"page=2&viewrect=90,400.5,432,36"',
+    '<http://tools.ietf.org/rfc/rfc3778>',
     `<${OA}FragmentSelector>`,
   ]);
 });
