@@ -1,3 +1,4 @@
+import type { BenchTable } from './bench/BenchTable.ts';
 import { benchAnchoring } from './bench/benchAnchoring.ts';
 import { benchExtension } from './bench/benchExtension.ts';
 import { benchFinding } from './bench/benchFinding.ts';
@@ -9,14 +10,29 @@ import { measureGraph } from './bench/knowledge/measureGraph.ts';
 import { measureRecognition } from './bench/knowledge/measureRecognition.ts';
 import { printTable } from './bench/printTable.ts';
 
-/* npm run bench: medians on this machine, with peers measured in the same run; look at the ratios. */
+const BENCHES: Record<string, () => BenchTable | Promise<BenchTable | BenchTable[]>> = {
+  finding: benchFinding,
+  parsing: benchParsing,
+  page: benchPage,
+  reader: benchReader,
+  anchoring: benchAnchoring,
+  notes: benchNotes,
+  recognition: measureRecognition,
+  graph: measureGraph,
+  extension: benchExtension,
+};
+
+/*
+ * npm run bench [-- NAME …]: all tables, or those named: medians on this machine, with peers measured in the same run; look
+ * at the ratios.
+ */
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`No such table: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
+}
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-printTable(benchFinding());
-printTable(benchParsing());
-printTable(await benchPage());
-printTable(await benchReader());
-for (const table of await benchAnchoring()) printTable(table);
-printTable(await benchNotes());
-printTable(measureRecognition());
-printTable(measureGraph());
-printTable(await benchExtension());
+for (const [name, bench] of Object.entries(BENCHES))
+  if (names.length === 0 || names.includes(name))
+    for (const table of [await bench()].flat()) printTable(table);
