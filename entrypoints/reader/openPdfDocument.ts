@@ -15,6 +15,7 @@ import { orderTextLayer } from './pdf/orderTextLayer.ts';
 import { printPages } from './pdf/printPages.ts';
 import { readWhole } from './pdf/readWhole.ts';
 import { showPdfPlace } from './pdf/showPdfPlace.ts';
+import { untilFirstPage } from './pdf/untilFirstPage.ts';
 
 /** What the reader is told while a PDF is open. */
 export interface PdfEvents {
@@ -82,7 +83,7 @@ export async function openPdfDocument(
   bus.on('updatefindcontrolstate', found);
 
   void readWhole(
-    file,
+    { file, firstPage: untilFirstPage(bus) },
     (next, isWhole) => {
       read = next;
       for (let number = 1; number <= file.numPages; number++) {

@@ -7,7 +7,7 @@ import { readReport } from './readReport.ts';
 import type { Step } from './Step.ts';
 
 /** A step that takes longer hangs. */
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 12 * 60_000;
 const PROGRAMS = path.resolve('node_modules/.bin');
 
 function environmentOf(step: Step): NodeJS.ProcessEnv {

@@ -9,9 +9,12 @@ import { readPdfPage } from '../../../lib/files/pdf/readPdfPage.ts';
 const FIRST_PAGES = 6;
 const SLICE_MS = 12;
 
-/** Reads the text of a PDF: first that of its first pages, then all of it; `onRead` is called with both. */
+/**
+ * Reads the text of a PDF: first that of its first pages, then, once a page can be seen, all of it; `onRead` is called with
+ * both.
+ */
 export async function readWhole(
-  file: PDFDocumentProxy,
+  { file, firstPage }: { file: PDFDocumentProxy; firstPage: Promise<void> },
   onRead: (read: PdfText, isWhole: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -23,7 +26,9 @@ export async function readWhole(
     // What was prepared for it goes, unless it is being drawn.
     page.cleanup();
     if (signal.aborted) return;
-    if (number === FIRST_PAGES && file.numPages > FIRST_PAGES) onRead(await run(pages), false);
+    if (number !== FIRST_PAGES || file.numPages === FIRST_PAGES) continue;
+    onRead(await run(pages), false);
+    await firstPage;
   }
   const read = await run(pages);
   if (!signal.aborted) onRead(read, true);

@@ -29,7 +29,7 @@ export async function readPdfFile(data: Uint8Array, signal: AbortSignal): Promis
       throw toFileError(error);
     });
     let whole: PdfText | null = null;
-    await readWhole(file, (read) => (whole = read), signal);
+    await readWhole({ file, firstPage: Promise.resolve() }, (read) => (whole = read), signal);
     return checkText(whole);
   } finally {
     void loading.destroy();
