@@ -1,5 +1,6 @@
 import type { Translate } from '../Translate.ts';
 import { FindField } from './FindField.tsx';
+import { PageField } from './PageField.tsx';
 import type { ReaderActions } from './ReaderActions.ts';
 import type { ReaderState } from './ReaderState.ts';
 
@@ -17,17 +18,7 @@ export function PdfTools({ state, actions, t }: PdfToolsProps) {
       <button type="button" class="button" aria-pressed={isListed} onClick={actions.toggleList}>
         {t('reader.pages')}
       </button>
-      <label class="reader-page">
-        <input
-          type="number"
-          aria-label={t('reader.page')}
-          min={1}
-          max={pages}
-          value={page}
-          onChange={({ currentTarget }) => actions.goTo(Number(currentTarget.value))}
-        />
-        <span>{t('reader.ofPages', String(pages))}</span>
-      </label>
+      <PageField page={page} pages={pages} goTo={actions.goTo} t={t} />
       <button
         type="button"
         class="button"
