@@ -16,7 +16,9 @@ export async function selectPassage(page: Page): Promise<string | null> {
     const selection = getSelection();
     if (!node || !selection) return null;
     selection.setBaseAndExtent(node, start, node, end);
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // By the words themselves: a file of plain text is one element, whose middle may be far from them.
+    const { top, height } = selection.getRangeAt(0).getBoundingClientRect();
+    scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
     return String(selection);
   }, passage);
 }
