@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SearchIcon } from '../icons/SearchIcon.tsx';
+import { SearchField } from '../list/SearchField.tsx';
 import type { Translate } from '../Translate.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { groupReferences } from './groupReferences.ts';
@@ -44,16 +44,7 @@ export function ReferenceList({ references, t, reveal }: ReferenceListProps) {
   }
   return (
     <section class="references" aria-label={t('panel.list')}>
-      <label class="search">
-        <SearchIcon />
-        <input
-          type="search"
-          value={words}
-          placeholder={t('panel.search')}
-          aria-label={t('panel.search')}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField words={words} label={t('panel.search')} change={setWords} />
       <KindFilter references={references} chosen={kind} choose={choose} t={t} />
       {shown.length === 0 ? (
         <EmptyState words={t('panel.noMatch')} action={t('panel.showAll')} onAction={showAll} />

@@ -9,6 +9,7 @@ import { redo } from '../../lib/notes/log/redo.ts';
 import { undo } from '../../lib/notes/log/undo.ts';
 import { purgeNotes } from '../../lib/notes/purgeNotes.ts';
 import { restoreNote } from '../../lib/notes/restoreNote.ts';
+import { blankContent } from '../../lib/notes/schema/blankContent.ts';
 import type { Content } from '../../lib/notes/schema/contentSchema.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import { translate as t } from '../../locales/translate.ts';
@@ -145,11 +146,7 @@ function contentOf({
     targets: [...targets],
     selectors: [],
     quote: '',
-    comment: '',
-    tags: [],
-    colour: 1,
-    status: null,
-    statusDay: null,
+    ...blankContent(),
     source: { symbol, title, url, language, paragraph: null },
   };
 }

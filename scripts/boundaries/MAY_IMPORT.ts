@@ -18,6 +18,14 @@ const NOTE_SHAPES = [
   'lib/notes/tracking/trackingOf.ts',
 ];
 
+/** What pages and calls know of the reader's own status of a recommendation. */
+const TRACKING = [
+  'lib/notes/schema/STATUSES.ts',
+  'lib/notes/tracking/NoteTracking.ts',
+  'lib/notes/tracking/StatusSet.ts',
+  'lib/notes/tracking/Tracking.ts',
+];
+
 /**
  * The house, folder by folder: what the files of a folder may import besides files of the same folder.
  * A path allows everything under it, a package its subpaths too. A folder that is not listed may import anything.
@@ -33,10 +41,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/anchoring',
     'lib/document',
     'lib/knowledge',
-    'lib/notes/schema/STATUSES.ts',
-    'lib/notes/tracking/NoteTracking.ts',
-    'lib/notes/tracking/StatusSet.ts',
-    'lib/notes/tracking/Tracking.ts',
+    ...TRACKING,
     'lib/symbols',
     'components',
     ...VIEW,
@@ -59,10 +64,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/anchoring',
     'lib/document',
     'lib/knowledge',
-    'lib/notes/schema/STATUSES.ts',
-    'lib/notes/tracking/NoteTracking.ts',
-    'lib/notes/tracking/StatusSet.ts',
-    'lib/notes/tracking/Tracking.ts',
+    ...TRACKING,
     'lib/symbols',
     'wxt',
     ...SCHEMA,

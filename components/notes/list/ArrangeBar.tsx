@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { STATUSES, type Status } from '../../../lib/notes/schema/STATUSES.ts';
-import { FilterIcon } from '../../icons/FilterIcon.tsx';
-import { SearchIcon } from '../../icons/SearchIcon.tsx';
 import { Choice } from '../../list/Choice.tsx';
+import { FilterButton } from '../../list/FilterButton.tsx';
+import { SearchField } from '../../list/SearchField.tsx';
 import type { Translate } from '../../Translate.ts';
 import { COLOURS } from '../COLOURS.ts';
 import { STATUS_KEYS } from '../STATUS_KEYS.ts';
@@ -28,16 +28,7 @@ export function ArrangeBar({ arrangement, arrange, tags, isChoosing, choose, t }
   const [isOpen, open] = useState(inUse > 0);
   return (
     <search class="arrange">
-      <label class="search">
-        <SearchIcon />
-        <input
-          type="search"
-          value={query}
-          placeholder={t('notes.search')}
-          aria-label={t('notes.search')}
-          onInput={(event) => arrange({ query: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField words={query} label={t('notes.search')} change={(next) => arrange({ query: next })} />
       <div class="arrange-row">
         <Choice<NoteOrder>
           label={t('notes.order')}
@@ -53,16 +44,7 @@ export function ArrangeBar({ arrangement, arrange, tags, isChoosing, choose, t }
         >
           {t('bulk.select')}
         </button>
-        <button
-          type="button"
-          class="quiet-button wide"
-          aria-expanded={isOpen}
-          aria-controls="note-filters"
-          onClick={() => open(!isOpen)}
-        >
-          <FilterIcon />
-          {inUse > 0 ? t('notes.filtersInUse', String(inUse)) : t('notes.filters')}
-        </button>
+        <FilterButton controls="note-filters" isOpen={isOpen} open={open} inUse={inUse} t={t} />
       </div>
       <div id="note-filters" class="filters" hidden={!isOpen}>
         <Choice<Status>

@@ -3,9 +3,9 @@ import type { CardFollowUp } from '../../../lib/knowledge/Card.ts';
 import type { Later } from '../../../lib/knowledge/followUp/FollowUp.ts';
 import { STATUSES, type Status } from '../../../lib/notes/schema/STATUSES.ts';
 import { FACT_KEYS } from '../../cards/followUp/FACT_KEYS.ts';
-import { FilterIcon } from '../../icons/FilterIcon.tsx';
-import { SearchIcon } from '../../icons/SearchIcon.tsx';
 import { Choice } from '../../list/Choice.tsx';
+import { FilterButton } from '../../list/FilterButton.tsx';
+import { SearchField } from '../../list/SearchField.tsx';
 import { STATUS_KEYS } from '../../notes/STATUS_KEYS.ts';
 import type { Translate } from '../../Translate.ts';
 import { listAddressees, listWordings, type OutlineChoice } from '../outline/listChoices.ts';
@@ -40,16 +40,7 @@ export function FollowBar({ rows, listed, set, filter, change, t, copy }: Follow
   const laters = [...new Set(rows.flatMap(({ card }) => card.followUp?.later ?? []))];
   return (
     <search class="arrange">
-      <label class="search">
-        <SearchIcon />
-        <input
-          type="search"
-          value={words}
-          placeholder={t('follow.search')}
-          aria-label={t('follow.search')}
-          onInput={(event) => change({ words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField words={words} label={t('follow.search')} change={(next) => change({ words: next })} />
       <div class="arrange-row">
         <Choice<FollowOrder>
           label={t('follow.order')}
@@ -60,16 +51,7 @@ export function FollowBar({ rows, listed, set, filter, change, t, copy }: Follow
           ])}
           choose={(next) => change({ order: next ?? 'text' })}
         />
-        <button
-          type="button"
-          class="quiet-button wide"
-          aria-expanded={isOpen}
-          aria-controls="follow-filters"
-          onClick={() => open(!isOpen)}
-        >
-          <FilterIcon />
-          {inUse > 0 ? t('notes.filtersInUse', String(inUse)) : t('notes.filters')}
-        </button>
+        <FilterButton controls="follow-filters" isOpen={isOpen} open={open} inUse={inUse} t={t} />
         <CopyTable rows={listed} set={set} copy={copy} t={t} />
       </div>
       <div id="follow-filters" class="filters" hidden={!isOpen}>

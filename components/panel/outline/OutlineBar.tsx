@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { FilterIcon } from '../../icons/FilterIcon.tsx';
-import { SearchIcon } from '../../icons/SearchIcon.tsx';
 import { Choice } from '../../list/Choice.tsx';
+import { FilterButton } from '../../list/FilterButton.tsx';
+import { SearchField } from '../../list/SearchField.tsx';
 import type { Translate } from '../../Translate.ts';
 import { DelegationFilter } from './DelegationFilter.tsx';
 import type { OutlineChoice } from './listChoices.ts';
@@ -45,17 +45,12 @@ export function OutlineBar(props: OutlineBarProps) {
   const hasFilters = choices.addressees.length > 0 || choices.names.length > 0;
   return (
     <search class="arrange">
-      <label class="search">
-        <SearchIcon />
-        <input
-          type="search"
-          value={words}
-          placeholder={t('outline.search')}
-          aria-label={t('outline.search')}
-          onInput={(event) => change({ words: event.currentTarget.value })}
-          onKeyDown={goDown}
-        />
-      </label>
+      <SearchField
+        words={words}
+        label={t('outline.search')}
+        change={(next) => change({ words: next })}
+        onKeyDown={goDown}
+      />
       <div class="arrange-row">
         <Choice<OutlineKind>
           label={t('outline.kind')}
@@ -67,16 +62,7 @@ export function OutlineBar(props: OutlineBarProps) {
           choose={(next) => change({ kind: next })}
         />
         {hasFilters && (
-          <button
-            type="button"
-            class="quiet-button wide"
-            aria-expanded={isOpen}
-            aria-controls="outline-filters"
-            onClick={() => open(!isOpen)}
-          >
-            <FilterIcon />
-            {inUse > 0 ? t('notes.filtersInUse', String(inUse)) : t('notes.filters')}
-          </button>
+          <FilterButton controls="outline-filters" isOpen={isOpen} open={open} inUse={inUse} t={t} />
         )}
       </div>
       <div id="outline-filters" class="filters" hidden={!isOpen || !hasFilters}>

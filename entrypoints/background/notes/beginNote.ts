@@ -1,5 +1,6 @@
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { CallTable } from '../../../lib/calls/CallTable.ts';
+import { blankContent } from '../../../lib/notes/schema/blankContent.ts';
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 import { passageTarget } from '../../../lib/notes/targets/passageTarget.ts';
 import { findRecord } from './findRecord.ts';
@@ -27,11 +28,7 @@ export async function beginNote(
     targets: isRecommendation ? [...targets, passageTarget(hash, record?.language ?? null)] : targets,
     selectors,
     quote,
-    comment: '',
-    tags: [],
-    colour: 1,
-    status: null,
-    statusDay: null,
+    ...blankContent(),
     source: {
       symbol: record?.symbol ?? null,
       title: titleOf(record, title),

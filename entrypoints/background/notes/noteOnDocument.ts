@@ -6,6 +6,7 @@ import { readingAddress } from '../../../lib/knowledge/readingAddress.ts';
 import { readDraft } from '../../../lib/notes/readDraft.ts';
 import { readNote } from '../../../lib/notes/readNote.ts';
 import { saveDraft } from '../../../lib/notes/saveDraft.ts';
+import { blankContent } from '../../../lib/notes/schema/blankContent.ts';
 import type { Content } from '../../../lib/notes/schema/contentSchema.ts';
 import { listTargets } from '../../../lib/notes/targets/listTargets.ts';
 import { readSymbol } from '../../../lib/symbols/readSymbol.ts';
@@ -31,22 +32,18 @@ export async function noteOnDocument(
     throw new CallError('not-allowed', 'There is another note of this id.');
   }
   const language = (await findRecord(sender))?.language ?? 'en';
-  await saveDraft(db, { id, base: null, content: beginNote(canonical, language) });
+  await saveDraft(db, { id, base: null, content: blankNoteOn(canonical, language) });
   return { isShown: await showInPanel(id, sender) };
 }
 
-function beginNote(symbol: string, language: Parameters<typeof readingAddress>[1]) {
+function blankNoteOn(symbol: string, language: Parameters<typeof readingAddress>[1]) {
   const card = describeCanonical(symbol, { language }, knowledge());
   return {
     kind: 'document',
     targets: listTargets({ symbol, url: null, textHash: null, language }),
     selectors: [],
     quote: '',
-    comment: '',
-    tags: [],
-    colour: 1,
-    status: null,
-    statusDay: null,
+    ...blankContent(),
     source: {
       symbol,
       title: (card.card === 'document' && card.title) || symbol,

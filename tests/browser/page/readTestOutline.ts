@@ -3,7 +3,7 @@ import type {
   FollowedRecommendation,
 } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
 import type { PageText } from '../../../lib/page/PageCalls.ts';
-import { EMPTY_OUTLINE } from './EMPTY_OUTLINE.ts';
+import { EMPTY_OUTLINE } from '../../fixtures/EMPTY_OUTLINE.ts';
 
 const PARAGRAPH = /^\s*(\d+)\. [^\n]*(?:\n+\s*\([a-z]\) [^\n]*)*/gm;
 const ITEM = /\([a-z]\) [^\n]*/g;

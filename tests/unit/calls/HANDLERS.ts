@@ -1,6 +1,7 @@
 import type { CallHandlers } from '../../../lib/calls/answerCall.ts';
 import type { Card, RecommendationCard } from '../../../lib/knowledge/Card.ts';
 import type { FollowedOutline } from '../../../lib/knowledge/followUp/FollowedOutline.ts';
+import { EMPTY_OUTLINE } from '../../fixtures/EMPTY_OUTLINE.ts';
 import { CONTEXT } from './CONTEXT.ts';
 import { RECOMMENDATION } from './RECOMMENDATION.ts';
 import { REFERENCE } from './REFERENCE.ts';
@@ -29,30 +30,8 @@ const RECOMMENDATION_CARD: RecommendationCard = {
   sources: [],
 };
 const OUTLINE: FollowedOutline = {
-  header: {
-    symbol: null,
-    symbolBasis: 'unknown',
-    symbolWhy: '',
-    type: null,
-    title: null,
-    body: null,
-    session: null,
-    distribution: null,
-    date: null,
-    language: null,
-    originalLanguage: null,
-    agendaItem: null,
-    starNote: null,
-    jobNumber: null,
-  },
-  headings: [],
-  paragraphs: [],
+  ...EMPTY_OUTLINE,
   recommendations: [{ ...RECOMMENDATION, later: 'not checked' }],
-  agenda: [],
-  attendance: [],
-  statements: [],
-  corrections: [],
-  set: [],
 };
 
 /** An answer to every call. */
