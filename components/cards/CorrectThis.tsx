@@ -1,7 +1,7 @@
-import { Component } from 'preact';
 import type { Correction } from '../../lib/document/corrections/Correction.ts';
 import type { RecommendationCard } from '../../lib/knowledge/Card.ts';
 import type { Translate } from '../Translate.ts';
+import { Undoable } from './Undoable.ts';
 
 interface CorrectThisProps {
   card: RecommendationCard;
@@ -11,35 +11,16 @@ interface CorrectThisProps {
   correct: (correction: Correction) => Promise<() => Promise<void>>;
 }
 
-interface CorrectThisState {
-  message: string;
-  undo: (() => Promise<void>) | null;
-}
-
-/** What the reader can say against what was read, with a way back. A class for the same reason as `CopyCitation`. */
-export class CorrectThis extends Component<CorrectThisProps, CorrectThisState> {
-  override state: CorrectThisState = { message: '', undo: null };
-
+/** What the reader can say against what was read, with a way back. */
+export class CorrectThis extends Undoable<CorrectThisProps> {
   say = async (): Promise<void> => {
     const { card, hash, t, correct } = this.props;
     const { standing, paragraph, item, words } = card;
     const kind = standing === 'reads-like' ? 'is-recommendation' : 'not-recommendation';
-    try {
-      const undo = await correct({ kind, passage: { paragraph, item, hash, words } });
-      this.setState({ message: t('recommendation.kept'), undo });
-    } catch {
-      this.setState({ message: t('recommendation.notKept'), undo: null });
-    }
-  };
-
-  takeBack = async (): Promise<void> => {
-    const { t } = this.props;
-    try {
-      await this.state.undo?.();
-      this.setState({ message: t('recommendation.undone'), undo: null });
-    } catch {
-      this.setState({ message: t('recommendation.notKept') });
-    }
+    await this.keepThis(
+      () => correct({ kind, passage: { paragraph, item, hash, words } }),
+      t('recommendation.kept'),
+    );
   };
 
   render() {

@@ -1,8 +1,8 @@
-import { Component } from 'preact';
 import type { AddedEvidence } from '../../../lib/document/corrections/Correction.ts';
 import type { RecommendationCard } from '../../../lib/knowledge/Card.ts';
 import { RELATIONS, type Relation } from '../../../lib/knowledge/evidence/RELATIONS.ts';
 import { FACT_KEYS } from '../../cards/followUp/FACT_KEYS.ts';
+import { Undoable } from '../../cards/Undoable.ts';
 import type { Translate } from '../../Translate.ts';
 
 interface AddEvidenceProps {
@@ -11,22 +11,15 @@ interface AddEvidenceProps {
   keep: (evidence: AddedEvidence) => Promise<() => Promise<void>>;
 }
 
-interface AddEvidenceState {
-  message: string;
-  undo: (() => Promise<void>) | null;
-}
-
 /** The fields of the form, by name. */
 const FIELDS = { relation: 'relation', document: 'document', paragraph: 'paragraph', quote: 'quote' };
 const MOST = { document: 400, paragraph: 40, quote: 4000 };
 
 /**
  * The form for evidence that the reader found elsewhere; only for pages of the extension, since a site sees the keys that
- * are pressed on its pages. A class for the same reason as `CopyCitation`.
+ * are pressed on its pages.
  */
-export class AddEvidence extends Component<AddEvidenceProps, AddEvidenceState> {
-  override state: AddEvidenceState = { message: '', undo: null };
-
+export class AddEvidence extends Undoable<AddEvidenceProps> {
   add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -38,30 +31,15 @@ export class AddEvidence extends Component<AddEvidenceProps, AddEvidenceState> {
       return;
     }
     const { paragraph, item, hash, words } = card;
-    try {
-      const undo = await keep({
-        kind: 'evidence',
-        passage: { paragraph, item, hash, words },
-        relation: given(FIELDS.relation),
-        document: given(FIELDS.document),
-        paragraph: given(FIELDS.paragraph) || null,
-        quote: given(FIELDS.quote),
-      });
-      form.reset();
-      this.setState({ message: t('adding.kept'), undo });
-    } catch {
-      this.setState({ message: t('recommendation.notKept'), undo: null });
-    }
-  };
-
-  takeBack = async (): Promise<void> => {
-    const { t } = this.props;
-    try {
-      await this.state.undo?.();
-      this.setState({ message: t('recommendation.undone'), undo: null });
-    } catch {
-      this.setState({ message: t('recommendation.notKept') });
-    }
+    const evidence: AddedEvidence = {
+      kind: 'evidence',
+      passage: { paragraph, item, hash, words },
+      relation: given(FIELDS.relation),
+      document: given(FIELDS.document),
+      paragraph: given(FIELDS.paragraph) || null,
+      quote: given(FIELDS.quote),
+    };
+    if (await this.keepThis(() => keep(evidence), t('adding.kept'))) form.reset();
   };
 
   render() {
