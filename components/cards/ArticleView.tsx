@@ -1,5 +1,5 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { ArticleCard } from '../../lib/knowledge/Card.ts';
-import { formatDays } from '../formatDays.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLink } from './CardLink.tsx';
 import type { CardProps } from './CardProps.ts';

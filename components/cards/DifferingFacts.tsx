@@ -1,6 +1,6 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { DifferingFact } from '../../lib/knowledge/Card.ts';
 import { documentTypeOf } from '../documentTypeOf.ts';
-import { formatDays } from '../formatDays.ts';
 import type { Translate } from '../Translate.ts';
 import { sourceWords } from './sourceWords.ts';
 

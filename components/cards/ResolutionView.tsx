@@ -1,7 +1,7 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { ResolutionCard } from '../../lib/knowledge/Card.ts';
 import { bodyNameOf } from '../bodyNameOf.ts';
 import { codeKey } from '../codeKey.ts';
-import { formatDays } from '../formatDays.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardProps } from './CardProps.ts';
 import { CopyCitation } from './CopyCitation.tsx';

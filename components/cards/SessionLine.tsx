@@ -1,5 +1,5 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { SessionLine as Line } from '../../lib/knowledge/Card.ts';
-import { formatDays } from '../formatDays.ts';
 import { formatOrdinal } from '../formatOrdinal.ts';
 import type { Translate } from '../Translate.ts';
 

@@ -1,6 +1,6 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { SessionCard } from '../../lib/knowledge/Card.ts';
 import { bodyNameOf } from '../bodyNameOf.ts';
-import { formatDays } from '../formatDays.ts';
 import { formatOrdinal } from '../formatOrdinal.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { CardFrame } from './CardFrame.tsx';

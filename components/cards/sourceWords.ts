@@ -1,5 +1,5 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { FactSource } from '../../lib/knowledge/Card.ts';
-import { formatDays } from '../formatDays.ts';
 import type { Translate } from '../Translate.ts';
 
 /** Where a fact was read, and by which way it came here: "A/1/1, para. 3", "A/1/1, in the pack “Harbours”". */

@@ -1,4 +1,4 @@
-import { formatDays } from '../formatDays.ts';
+import { formatDays } from '../../lib/export/formatDays.ts';
 import { languageNames } from '../languageNames.ts';
 import type { Translate } from '../Translate.ts';
 import type { KeptActions } from './KeptActions.ts';

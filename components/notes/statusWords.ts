@@ -1,5 +1,5 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import type { Status } from '../../lib/notes/schema/STATUSES.ts';
-import { formatDays } from '../formatDays.ts';
 import type { Translate } from '../Translate.ts';
 import { STATUS_KEYS } from './STATUS_KEYS.ts';
 

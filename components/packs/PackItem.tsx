@@ -1,4 +1,4 @@
-import { formatDays } from '../formatDays.ts';
+import { formatDays } from '../../lib/export/formatDays.ts';
 import { formatSize } from '../reader/formatSize.ts';
 import type { Translate } from '../Translate.ts';
 import { countsOf } from './countsOf.ts';

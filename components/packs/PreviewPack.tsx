@@ -1,5 +1,5 @@
+import { formatDays } from '../../lib/export/formatDays.ts';
 import { codeKey } from '../codeKey.ts';
-import { formatDays } from '../formatDays.ts';
 import { formatSize } from '../reader/formatSize.ts';
 import type { Translate } from '../Translate.ts';
 import { countsOf } from './countsOf.ts';

@@ -2,6 +2,7 @@ import type { TransferActions } from '../../components/notes/transfer/TransferAc
 import type { TransferState } from '../../components/notes/transfer/TransferState.ts';
 import { EXPORT_FORMATS } from '../../lib/export/EXPORT_FORMATS.ts';
 import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { translate as t } from '../../locales/translate.ts';
 import { countWrites } from './countWrites.ts';
 import { nameDay } from './exporting/nameDay.ts';
 import { orderExport } from './exporting/orderExport.ts';
@@ -106,7 +107,7 @@ export function createTransfer(onChange: () => void, onImported: () => void): Tr
         onImported();
       }),
     listSessions: (named) =>
-      void askOnce({ do: 'sessions', named }).then(
+      void askOnce({ do: 'sessions', named, languageTag: t('languageTag') }).then(
         (sessions) => set({ sessions }),
         // Without an answer there is no session to choose, and all else is as it was.
         () => set({ sessions: [] }),

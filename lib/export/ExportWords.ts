@@ -1,5 +1,7 @@
 /** The words of an export, in the reader's language; all of them can be sent to a worker. */
 export interface ExportWords {
+  /** BCP 47 tag of the language of the words, which days are written in too. */
+  languageTag: string;
   /** Heading of the file. */
   title: string;
   /** Stands for a document whose title and symbol are not known. */

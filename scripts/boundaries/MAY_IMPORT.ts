@@ -53,6 +53,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/export/SessionChoice.ts',
     'lib/export/cite/CITATION_STYLES.ts',
     'lib/export/comment/commentReader.ts',
+    'lib/export/formatDays.ts',
     'lib/knowledge',
     'lib/symbols',
     'locales',

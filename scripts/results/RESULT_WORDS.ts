@@ -7,6 +7,7 @@ const { markdown, report, format, fact } = messages;
 /** The words of an export, in English. */
 export const RESULT_WORDS: ExportWords = {
   ...markdown,
+  languageTag: messages.languageTag,
   statuses: { waiting: messages.status.waiting, 'to check': messages.status.toCheck },
 };
 
@@ -26,6 +27,7 @@ const LATER = {
 /** The words of a brief and a follow-up table, in English. */
 export const REPORT_WORDS: FollowUpWords = {
   ...report,
+  languageTag: messages.languageTag,
   brief: format.brief,
   table: format.followUp,
   nothing: '–',

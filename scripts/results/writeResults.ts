@@ -31,7 +31,12 @@ export async function writeResults(folder: string) {
     ARABIC_NOTES.map((note) => ({ note })),
     knowledge,
   );
-  const report = gatherReport(SESSION, { notes: RESULT_NOTES, evidence: RESULT_EVIDENCE }, knowledge);
+  const report = gatherReport(
+    SESSION,
+    { notes: RESULT_NOTES, evidence: RESULT_EVIDENCE },
+    knowledge,
+    RESULT_WORDS.languageTag,
+  );
   const about = { words: REPORT_WORDS, how: HOW, ...worksOf(report, knowledge) };
   let table = '';
   for await (const piece of writeCsv(items, writing)) table += piece;
@@ -49,6 +54,6 @@ export async function writeResults(folder: string) {
     brief: save('brief.docx', await writeBriefWord(report, about)),
     'follow-up': save('follow-up.docx', await writeFollowUpWord(report, about)),
     csv: save('notes.csv', table),
-    html: save('notes.html', [...writeHtml(documents, writing, 'en')].join('')),
+    html: save('notes.html', [...writeHtml(documents, writing)].join('')),
   };
 }

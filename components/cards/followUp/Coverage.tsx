@@ -1,5 +1,5 @@
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import type { Coverage as Searched } from '../../../lib/knowledge/followUp/FollowUp.ts';
-import { formatDays } from '../../formatDays.ts';
 import type { Translate } from '../../Translate.ts';
 import type { CardActions } from '../CardActions.ts';
 

@@ -1,4 +1,4 @@
-import { formatDays } from '../../formatDays.ts';
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import type { Translate } from '../../Translate.ts';
 
 /** A day in words, or that it is not known; ISO day. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import { FactIcon } from '../../cards/followUp/FactIcon.tsx';
 import { SetActs } from '../../cards/followUp/SetActs.tsx';
 import { documentTypeOf } from '../../documentTypeOf.ts';
-import { formatDays } from '../../formatDays.ts';
 import type { Translate } from '../../Translate.ts';
 import type { PageState } from '../PanelState.ts';
 import { SessionSteps } from './SessionSteps.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import type { DocumentCard, SessionLine as Line } from '../../../lib/knowledge/Card.ts';
 import { SessionLine } from '../../cards/SessionLine.tsx';
-import { formatDays } from '../../formatDays.ts';
 import { formatOrdinal } from '../../formatOrdinal.ts';
 import { ArrowIcon } from '../../icons/ArrowIcon.tsx';
 import { BackIcon } from '../../icons/BackIcon.tsx';

@@ -1,5 +1,5 @@
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import type { Coverage } from '../../../lib/knowledge/followUp/FollowUp.ts';
-import { formatDays } from '../../formatDays.ts';
 import type { Translate } from '../../Translate.ts';
 
 /** What was searched, until when: "Documents searched: 12, to 8 September 2017". */

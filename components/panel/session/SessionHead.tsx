@@ -1,6 +1,6 @@
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import { bodyNameOf } from '../../bodyNameOf.ts';
 import { SourceLine } from '../../cards/SourceLine.tsx';
-import { formatDays } from '../../formatDays.ts';
 import { formatOrdinal } from '../../formatOrdinal.ts';
 import { ArrowIcon } from '../../icons/ArrowIcon.tsx';
 import { BackIcon } from '../../icons/BackIcon.tsx';

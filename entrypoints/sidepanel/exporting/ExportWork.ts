@@ -19,6 +19,4 @@ export interface ExportWork {
   words: ExportWords;
   reportWords: FollowUpWords;
   how: CiteOptions;
-  /** Language of the words, "fr". */
-  language: string;
 }

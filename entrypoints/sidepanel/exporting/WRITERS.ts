@@ -53,7 +53,7 @@ function reported(write: typeof writeBriefWord): Writer {
     for await (const item of items) if ('note' in item) notes.push(item.note);
     const about = await readLearned(session, knowledge);
     const own = { notes, evidence: await readOwnEvidence(db) };
-    const report = gatherReport(session, own, about.knowledge, about.learned);
+    const report = gatherReport(session, own, about.knowledge, reportWords.languageTag, about.learned);
     yield* bytesOf(write(report, { words: reportWords, how, ...worksOf(report, about.knowledge) }));
   };
 }
@@ -73,7 +73,7 @@ export const WRITERS: Record<ExportFormat, Writer> = {
   'follow-up': reported(writeFollowUpWord),
   markdown: (items, means) => writeMarkdown(items, writingOf(means)),
   'markdown-files': gathered(writeMarkdownArchive),
-  html: gathered((documents, writing, { language }) => writeHtml(documents, writing, language)),
+  html: gathered(writeHtml),
   csv: (items, means) => writeCsv(items, writingOf(means)),
   ris: gathered(writeRis),
   'csl-json': gathered(writeCslJson),

@@ -6,6 +6,7 @@ import { translate as t } from '../../../locales/translate.ts';
 /** The words of an export, in the reader's language. */
 export function exportWords(): ExportWords {
   return {
+    languageTag: t('languageTag'),
     title: t('markdown.title'),
     unnamed: t('markdown.unnamed'),
     comment: t('markdown.comment'),

@@ -20,6 +20,7 @@ export function followUpWords(): FollowUpWords {
     'not checked': t('report.notChecked'),
   };
   return {
+    languageTag: t('languageTag'),
     brief: t('format.brief'),
     table: t('format.followUp'),
     recommendation: t('report.recommendation'),

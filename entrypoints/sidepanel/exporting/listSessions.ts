@@ -10,8 +10,9 @@ import { readKnowledge } from './readKnowledge.ts';
  * The sessions that documents belong to, and those of documents that were read on this device, by name; each with its
  * documents.
  * @param named documents, or sessions by their canonical form, that shall be among them
+ * @param languageTag of their days
  */
-export async function listSessions(named: readonly string[]): Promise<SessionChoice[]> {
+export async function listSessions(named: readonly string[], languageTag: string): Promise<SessionChoice[]> {
   const knowledge = readKnowledge();
   const members = new Map<string, Set<string>>();
   const membersOf = (session: string) => {
@@ -34,7 +35,7 @@ export async function listSessions(named: readonly string[]): Promise<SessionCho
   return [...members]
     .map(([canonical, symbols]) => ({
       canonical,
-      name: nameSessionOf(canonical, knowledge),
+      name: nameSessionOf(canonical, knowledge, languageTag),
       symbols: [...symbols],
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,4 @@
 import { readSettings } from '../../../lib/settings/readSettings.ts';
-import { translate as t } from '../../../locales/translate.ts';
 import type { ExportWork } from './ExportWork.ts';
 import { exportWords } from './exportWords.ts';
 import { followUpWords } from './followUpWords.ts';
@@ -14,6 +13,5 @@ export async function orderExport(
     words: exportWords(),
     reportWords: followUpWords(),
     how: { style: citationStyle, language: citationLanguage, form: 'plain' },
-    language: t('languageTag').slice(0, 2),
   };
 }

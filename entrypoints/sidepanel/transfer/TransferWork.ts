@@ -9,6 +9,6 @@ export type TransferWork =
   /** Imports what was read last. */
   | { do: 'import' }
   /** The sessions of these documents, or of these names, and those of documents that were learned. */
-  | { do: 'sessions'; named: readonly string[] }
+  | { do: 'sessions'; named: readonly string[]; languageTag: string }
   /** Ends the import under way, wholly undone. */
   | { do: 'cancel' };

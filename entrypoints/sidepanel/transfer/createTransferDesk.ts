@@ -66,7 +66,7 @@ export function createTransferDesk(onProgress: (progress: Progress) => void): Tr
         waiting = null;
         return result;
       },
-      sessions: ({ named }) => listSessions(named),
+      sessions: ({ named, languageTag }) => listSessions(named, languageTag),
     },
     cancel: () => importing?.abort(),
     use(database) {

@@ -4,6 +4,8 @@ import type { PackEvidence } from '../../knowledge/pack/packEvidence.ts';
 
 /** The words of a brief and a follow-up table, in the reader's language; `$1` and `$2` stand for what is filled in. */
 export interface FollowUpWords {
+  /** BCP 47 tag of their language, which days are written in too. */
+  languageTag: string;
   brief: string;
   table: string;
   recommendation: string;

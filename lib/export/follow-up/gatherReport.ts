@@ -22,12 +22,14 @@ export interface OwnWork {
  * document's recommendations under their headings. A heading is never matched with an agenda item by its words. Every
  * note and every piece of evidence stands once: what fits nowhere, at the end.
  * @param session canonical form, "CTOC/COP/WG.4 session 2"
+ * @param languageTag of the session's days
  * @param learned documents of the session that were read on this device
  */
 export function gatherReport(
   session: string,
   { notes, evidence }: OwnWork,
   knowledge: Knowledge,
+  languageTag: string,
   learned: readonly LearnedWork[] = [],
 ): FollowUpReport {
   const takeNotes = takeFrom(notes);
@@ -61,7 +63,7 @@ export function gatherReport(
     .map(({ work, cited }) => ({ work: cited, followUp: knowledge.followUpOfSet(work) }));
   const isOfSession = ({ symbol }: OwnEvidence) => works.some(({ work }) => work === symbol);
   return {
-    title: nameSessionOf(session, knowledge),
+    title: nameSessionOf(session, knowledge, languageTag),
     sets,
     sections: [...agenda, ...reported, ...others],
     evidence: takeEvidence(isOfSession),

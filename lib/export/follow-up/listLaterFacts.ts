@@ -1,5 +1,6 @@
 import type { Coverage, FollowUp } from '../../knowledge/followUp/FollowUp.ts';
 import { LATER } from '../../knowledge/followUp/LATER.ts';
+import { formatDays } from '../formatDays.ts';
 import type { Fact } from './Fact.ts';
 import type { FollowUpWords } from './FollowUpWords.ts';
 
@@ -30,5 +31,7 @@ export function listLaterFacts(followUp: FollowUp | null, words: FollowUpWords):
 
 function tellCoverage({ documents, until }: Coverage, words: FollowUpWords): string {
   const searched = until === null ? words.searchedUndated : words.searched;
-  return searched.replace('$1', String(documents.length)).replace('$2', until ?? '');
+  return searched
+    .replace('$1', String(documents.length))
+    .replace('$2', until === null ? '' : formatDays(until, until, words.languageTag));
 }

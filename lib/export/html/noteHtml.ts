@@ -1,5 +1,6 @@
 import { citationHtml } from '../cite/citationHtml.ts';
 import type { ExportNote } from '../ExportNote.ts';
+import { formatDays } from '../formatDays.ts';
 import { linkOfSource } from '../linkOfSource.ts';
 import type { NoteWriting } from '../NoteWriting.ts';
 import { nameStatus } from '../nameStatus.ts';
@@ -12,11 +13,12 @@ export function noteHtml(note: ExportNote, { words, cite }: NoteWriting): string
   const { quote, comment, tags, status, statusDay, created, updated, source } = note;
   const cited = citationHtml(cite(source)) || escapeHtml(words.unnamed);
   const page = source.url === null ? '' : ` · ${linkHtml(escapeHtml(words.page), source.url)}`;
+  const dayOf = (time: string) => formatDays(time.slice(0, 10), time.slice(0, 10), words.languageTag);
   const rows: [string, string | null][] = [
     [words.tags, tags.length === 0 ? null : tags.join(', ')],
     [words.status, status === null ? null : nameStatus(status, statusDay, words)],
-    [words.created, created.slice(0, 10)],
-    [words.updated, updated.slice(0, 10) === created.slice(0, 10) ? null : updated.slice(0, 10)],
+    [words.created, dayOf(created)],
+    [words.updated, dayOf(updated) === dayOf(created) ? null : dayOf(updated)],
   ];
   const lines = rows.map(([name, value]) =>
     value === null ? '' : `<dt>${escapeHtml(name)}</dt><dd dir="auto">${escapeHtml(value)}</dd>`,

@@ -14,7 +14,7 @@ export function* writeDocumentMarkdown(document: ExportDocument, writing: NoteWr
     symbol: work.symbol,
     author: work.author,
     date: work.date,
-    session: session && nameSession(session),
+    session: session && nameSession(session, null),
     language,
     url: work.url,
     // Obsidian's tags have no spaces.

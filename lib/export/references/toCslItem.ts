@@ -16,7 +16,7 @@ export function toCslItem(document: ExportDocument, taken: Set<string>): Record<
     issued: datesOf(work.date),
     publisher: 'United Nations',
     'publisher-place': work.place,
-    'collection-title': session && nameSession(session),
+    'collection-title': session && nameSession(session, null),
     'event-date': session && { 'date-parts': [numbersOf(session.start), numbersOf(session.end)] },
     'event-place': session?.place ?? null,
     language,

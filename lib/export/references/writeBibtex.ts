@@ -19,7 +19,7 @@ export function* writeBibtex(documents: Iterable<ExportDocument>): Generator<str
       field('author', work.author, true),
       field('institution', 'United Nations', true),
       field('number', work.symbol),
-      field('series', session && nameSession(session)),
+      field('series', session && nameSession(session, null)),
       field('year', year),
       field('month', month ? String(Number(month)) : null),
       field('address', work.place),

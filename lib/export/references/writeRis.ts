@@ -14,7 +14,7 @@ export function* writeRis(documents: Iterable<ExportDocument>): Generator<string
       line('TI', work.title ?? work.symbol ?? work.url),
       line('AU', work.author && `${work.author},`),
       line('SN', work.symbol),
-      line('T2', session && nameSession(session)),
+      line('T2', session && nameSession(session, null)),
       line('PY', work.date?.slice(0, 4) ?? null),
       line('DA', work.date?.replaceAll('-', '/') ?? null),
       line('CY', work.place),

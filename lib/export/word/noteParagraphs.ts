@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import type { ExportNote } from '../ExportNote.ts';
 import type { ExportWords } from '../ExportWords.ts';
+import { formatDays } from '../formatDays.ts';
 import { nameStatus } from '../nameStatus.ts';
 import { commentParagraphs } from './commentParagraphs.ts';
 import type { Footnotes } from './createFootnotes.ts';
@@ -16,11 +17,12 @@ export function noteParagraphs(
   mark: ReturnType<Footnotes['add']>,
 ): Paragraph[] {
   const { quote, comment, tags, status, statusDay, updated } = note;
+  const day = updated.slice(0, 10);
   const about = [
     tags.length > 0 && `${words.tags}: ${tags.join(', ')}`,
     status !== null && `${words.status}: ${nameStatus(status, statusDay, words)}`,
     // Behind a tag in Arabic its parts would change places.
-    `\u200E${updated.slice(0, 10)}`,
+    `\u200E${formatDays(day, day, words.languageTag)}`,
   ];
   const hasQuote = quote.trim() !== '';
   return [

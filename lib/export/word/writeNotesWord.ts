@@ -1,4 +1,5 @@
 import { HeadingLevel, type Paragraph } from 'docx';
+import { aboutDocument } from '../aboutDocument.ts';
 import type { CiteOptions } from '../cite/CiteOptions.ts';
 import { citePlace } from '../cite/citePlace.ts';
 import { createCiter } from '../cite/createCiter.ts';
@@ -6,7 +7,6 @@ import { readPinpoint } from '../cite/readPinpoint.ts';
 import type { ExportDocument } from '../ExportDocument.ts';
 import type { ExportNote } from '../ExportNote.ts';
 import type { ExportWords } from '../ExportWords.ts';
-import { nameSession } from '../nameSession.ts';
 import { createFootnotes } from './createFootnotes.ts';
 import { noteParagraphs } from './noteParagraphs.ts';
 import { packWord } from './packWord.ts';
@@ -24,9 +24,9 @@ export function writeNotesWord(
   const footnotes = createFootnotes();
   const cite = createCiter({ ...how, form: 'footnote' });
   const children = documents.flatMap((document): Paragraph[] => {
-    const { work, session, notes } = document;
+    const { work, notes } = document;
     const named = [work.symbol, work.title].filter(Boolean).join(' · ') || (work.url ?? words.unnamed);
-    const about = [session && nameSession(session), work.date].filter(Boolean).join(' · ');
+    const about = aboutDocument(document, words.languageTag);
     let place: string | null = null;
     return [
       paragraphOf(named, { heading: HeadingLevel.HEADING_1 }),

@@ -29,7 +29,7 @@ it('shows hostile text as text: nothing runs, nothing is fetched, no markup come
   addEventListener('message', listen);
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = [...writeHtml(sampleDocuments(notes), SAMPLE_WRITING, 'en')].join('');
+  frame.srcdoc = [...writeHtml(sampleDocuments(notes), SAMPLE_WRITING)].join('');
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pinpointOf } from '../../../components/cards/pinpointOf.ts';
-import { formatDays } from '../../../components/formatDays.ts';
 import { formatOrdinal } from '../../../components/formatOrdinal.ts';
+import { formatDays } from '../../../lib/export/formatDays.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
 import fr from '../../../locales/fr.json' with { type: 'json' };
 import { translateFrom } from '../../browser/components/translateFrom.ts';

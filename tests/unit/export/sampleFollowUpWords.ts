@@ -2,6 +2,7 @@ import type { FollowUpWords } from '../../../lib/export/follow-up/FollowUpWords.
 
 /** The words of a brief and a follow-up table, in English. */
 export const SAMPLE_FOLLOW_UP_WORDS: FollowUpWords = {
+  languageTag: 'en-GB',
   brief: 'Brief',
   table: 'Follow-up table',
   recommendation: 'Recommendation',

@@ -2,6 +2,7 @@ import type { ExportWords } from '../../../lib/export/ExportWords.ts';
 
 /** The words of an export, in English. */
 export const SAMPLE_WORDS: ExportWords = {
+  languageTag: 'en-GB',
   title: 'Notes',
   unnamed: 'Document without a name',
   comment: 'Note',

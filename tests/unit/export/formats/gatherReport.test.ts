@@ -30,7 +30,12 @@ const EVIDENCE = [
 ];
 
 it('gathers a session from the packs: its agenda, its recommendations, and each note once', () => {
-  const report = gatherReport('CTOC/COP/WG.4 session 2', { notes: NOTES, evidence: EVIDENCE }, knowledge);
+  const report = gatherReport(
+    'CTOC/COP/WG.4 session 2',
+    { notes: NOTES, evidence: EVIDENCE },
+    knowledge,
+    'en-GB',
+  );
   const recommendations = report.sections.flatMap((section) => section.recommendations);
   expect(recommendations.map(({ place }) => place)).toContain('31 (b)');
   const idsAt = (place: string) =>
@@ -46,7 +51,12 @@ it('gathers a session from the packs: its agenda, its recommendations, and each 
 });
 
 it('sets evidence of the reader at its recommendation, what fits none at the end, and none of another session', () => {
-  const report = gatherReport('CTOC/COP/WG.4 session 2', { notes: [], evidence: EVIDENCE }, knowledge);
+  const report = gatherReport(
+    'CTOC/COP/WG.4 session 2',
+    { notes: [], evidence: EVIDENCE },
+    knowledge,
+    'en-GB',
+  );
   const recommendations = report.sections.flatMap((section) => section.recommendations);
   const at = recommendations.flatMap(({ place, evidence }) => evidence.map(() => place));
   expect(at).toEqual(['15']);
@@ -77,7 +87,7 @@ describe('documents that were read on this device', () => {
       learn(reading('text:0a1b', 'report', ['3']), null),
     ];
     const notes = [noteAt('mine', symbol, '13')];
-    const report = gatherReport(SESSION, { notes, evidence: [] }, knowledge, learned);
+    const report = gatherReport(SESSION, { notes, evidence: [] }, knowledge, 'en-GB', learned);
     expect(report.title).toBe('Working Group on Trafficking in Persons, session 9');
     expect(
       report.sections.map(({ headings, documents, recommendations }) => [
@@ -96,14 +106,19 @@ describe('documents that were read on this device', () => {
   it('never take the place of what the packs know', () => {
     const learned = [learn(reading(REPORT, 'report', ['7']), REPORT)];
     const own = { notes: [], evidence: [] };
-    expect(gatherReport('CTOC/COP/WG.4 session 2', own, knowledge, learned)).toEqual(
-      gatherReport('CTOC/COP/WG.4 session 2', own, knowledge),
+    expect(gatherReport('CTOC/COP/WG.4 session 2', own, knowledge, 'en-GB', learned)).toEqual(
+      gatherReport('CTOC/COP/WG.4 session 2', own, knowledge, 'en-GB'),
     );
   });
 });
 
 it('knows what every footnote cites', () => {
-  const report = gatherReport('CTOC/COP/WG.4 session 2', { notes: NOTES, evidence: EVIDENCE }, knowledge);
+  const report = gatherReport(
+    'CTOC/COP/WG.4 session 2',
+    { notes: NOTES, evidence: EVIDENCE },
+    knowledge,
+    'en-GB',
+  );
   const { works, bodies } = worksOf(report, knowledge);
   const seen = report.sections.flatMap((section) =>
     section.recommendations.flatMap(
@@ -116,7 +131,7 @@ it('knows what every footnote cites', () => {
 });
 
 it('is a report without sections for a session that no pack knows', () => {
-  expect(gatherReport('A/AC.1 session 99', { notes: [], evidence: [] }, knowledge)).toEqual({
+  expect(gatherReport('A/AC.1 session 99', { notes: [], evidence: [] }, knowledge, 'en-GB')).toEqual({
     title: 'A/AC.1 session 99',
     sets: [],
     sections: [],

@@ -91,7 +91,7 @@ describe('whatever stands in a note or a title', () => {
   it('HTML has the elements of the page alone, and the properties of Markdown stay properties', () => {
     fc.assert(
       fc.property(document, (one) => {
-        const [, body = ''] = [...writeHtml([one], SAMPLE_WRITING, 'en')].join('').split('<body>');
+        const [, body = ''] = [...writeHtml([one], SAMPLE_WRITING)].join('').split('<body>');
         for (const [, name = ''] of body.matchAll(/<\/?([a-z\d]+)/gi))
           expect([
             'section',

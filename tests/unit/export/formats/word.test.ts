@@ -146,16 +146,16 @@ describe('notes', () => {
     expect(textOf(BODY)).toEqual([
       'Notes',
       'CTOC/COP/WG.4/2099/6 · Report on the meeting of the specimen group',
-      'Working Group on Specimens, session 9, Vienna, 2099-01-27/2099-01-29 · 2099-02-17',
+      'Working Group on Specimens, session 9, Vienna, 27–29 January 2099 · 17 February 2099',
       'Para. 15',
       '“lanterns should be lit”[1]',
       'Ask who lights them.',
-      'Tags: lanterns, dusk · My status: to check · \u200E2099-02-18',
+      'Tags: lanterns, dusk · My status: to check · \u200E18 February 2099',
       'Para. 16',
       '“lanterns should be lit”[2]',
       'One',
       'Two',
-      'Tags: lanterns, dusk · My status: to check · \u200E2099-02-18',
+      'Tags: lanterns, dusk · My status: to check · \u200E18 February 2099',
     ]);
     const footnotes = textOf(FOOTNOTES)
       .map((line) => line.trim())
@@ -220,7 +220,7 @@ describe('the follow-up table', () => {
         ...['Restated[7]', '“lanterns again”'],
         'Mine.',
       ],
-      ...['Para. 16[8]', '', '–', 'None found (Searched: 2 documents, to 2100-02-17)', '–', '', '', ''],
+      ...['Para. 16[8]', '', '–', 'None found (Searched: 2 documents, to 17 February 2100)', '–', '', '', ''],
       ...['Para. 17[9]', '', 'Not checked', 'Not checked', 'Not checked', '', '', ''],
       ...['My evidence', 'CTOC/COP/WG.4/2099/6 · States parties should light', 'Restated[10]'],
     ]);
