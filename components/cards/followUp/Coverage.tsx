@@ -9,6 +9,9 @@ interface CoverageProps {
   actions: CardActions;
 }
 
+/** As many as a reader looks through; a pack may have searched thousands. */
+const LISTED = 200;
+
 /** What was searched, until when, with the list behind a click. */
 export function Coverage({ coverage: { documents, until }, t, actions }: CoverageProps) {
   const count = String(documents.length);
@@ -20,7 +23,7 @@ export function Coverage({ coverage: { documents, until }, t, actions }: Coverag
     <details class="more quiet coverage">
       <summary>{words}</summary>
       <ul>
-        {documents.map((document) => (
+        {documents.slice(0, LISTED).map((document) => (
           <li key={document}>
             {/^[^\s:]+\/\S+$/.test(document) ? (
               <button type="button" class="link" onClick={() => actions.show(document)}>
@@ -31,6 +34,7 @@ export function Coverage({ coverage: { documents, until }, t, actions }: Coverag
             )}
           </li>
         ))}
+        {documents.length > LISTED && <li>{t('fact.moreSearched', String(documents.length - LISTED))}</li>}
       </ul>
     </details>
   );
