@@ -19,6 +19,12 @@ export interface DomSource extends DocumentSource {
    * null where that is not drawn now. Absent where boxes do.
    */
   columnOf?(span: Span): TextColumn | null;
+  /**
+   * Calls back as soon as words that stood in the text before were drawn, or drawn anew, which changes no box's size: a
+   * page of a PDF has its words some time after its paper, and loses them while it is drawn at another zoom. Returns the
+   * way to stop. Absent where the text is in the tree all the time.
+   */
+  onDrawn?(callback: () => void): () => void;
   /** On which pages, and where on them, a passage of a PDF stands; absent where there are no pages. */
   fragmentsOf?(span: Span): PdfFragmentSelector[];
 }

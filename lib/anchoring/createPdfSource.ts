@@ -17,6 +17,7 @@ const REST_MS = 120;
 /** Makes a document of a PDF: `read` is what was read of it, `url` its address, `pages` what its viewer shows. */
 export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): PdfSource {
   const listeners = new Set<(dirty: Span[]) => void>();
+  const drawnListeners = new Set<() => void>();
   let current = read;
   let searchable: SearchableText = { text: read.text, blocks: read.blocks };
   let index: TextIndex | null = null;
@@ -37,8 +38,11 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     }, REST_MS);
   }
 
-  // The text is the same, but stands in other nodes.
-  pages.onDrawn(() => tell([]));
+  pages.onDrawn(() => {
+    // The text is the same, but stands in other nodes.
+    tell([]);
+    for (const listener of [...drawnListeners]) listener();
+  });
 
   const source: PdfSource = {
     get key() {
@@ -76,6 +80,10 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     changed(callback) {
       listeners.add(callback);
       return () => void listeners.delete(callback);
+    },
+    onDrawn(callback) {
+      drawnListeners.add(callback);
+      return () => void drawnListeners.delete(callback);
     },
     setRead(next) {
       const known = new Set(current.blocks.map(({ start, end }) => current.text.slice(start, end)));

@@ -140,7 +140,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
       root = source.index.root;
       marks = placedMarks(source, next);
       near.show(marks);
-      layout.watch(root);
+      layout.watch(source);
       update(true);
       const again = marks.find(({ mark }) => keyOf(mark) === focusedKey);
       if (focused === null || again === undefined) return;

@@ -1,3 +1,4 @@
+import { findFrame } from './findFrame.ts';
 import type { Marked } from './Marked.ts';
 import { markedTextOf } from './markedTextOf.ts';
 import type { PlacedMark } from './placedMarks.ts';
@@ -7,13 +8,6 @@ import { type MarkPlace, placeMark } from './placeMark.ts';
 interface FoundPlace {
   at: MarkPlace | null;
   isSeen: boolean;
-}
-
-/** The box in which the page's text is scrolled, where that is not the window. */
-function frameOf(root: Element): DOMRect | null {
-  for (let at = root.parentElement; at !== null && at !== document.body; at = at.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at.getBoundingClientRect();
-  return null;
 }
 
 /** Whether a letter is scrolled out of the box: a mark of it would lie over what is beside the box. */
@@ -30,7 +24,7 @@ function isOutside({ top, bottom }: DOMRect, frame: DOMRect | null): boolean {
  */
 export function findPlaces(marks: PlacedMark<Marked>[], pageLeft: number, root: Element): FoundPlace[] {
   const page = { left: pageLeft, right: pageLeft + document.documentElement.clientWidth };
-  const frame = frameOf(root);
+  const frame = findFrame(root)?.getBoundingClientRect() ?? null;
   return marks.map(({ mark, element, rectOf, columnOf }) => {
     const letter = rectOf();
     if (letter === null || isOutside(letter, frame)) return { at: null, isSeen: false };

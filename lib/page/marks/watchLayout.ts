@@ -1,18 +1,22 @@
+import type { DomSource } from '../../anchoring/DomSource.ts';
+import { findFrame } from './findFrame.ts';
+
 /** What tells that the page may have been laid out anew. */
 export interface LayoutWatch {
-  /** Watches this element's size too, instead of the one before. */
-  watch(root: Element): void;
+  /** Watches this document too, instead of the one before: the size of its text, and when its words are drawn. */
+  watch(source: Pick<DomSource, 'index' | 'onDrawn'>): void;
 }
 
 /**
  * Calls back, until `signal` is aborted, when the page may have been laid out anew: late images and fonts, a window of
- * another size, another zoom, a box inside the page that scrolls. And, once a frame at most, when the page itself was
- * scrolled (`isScroll`), which moves nothing in it.
+ * another size, another zoom, a box inside the page that scrolls, words that are drawn late. And, once a frame at most,
+ * when the page itself was scrolled (`isScroll`), which moves nothing in it.
  */
 export function watchLayout(onChange: (isScroll: boolean) => void, signal: AbortSignal): LayoutWatch {
   let isDue = false;
   let isOnlyScroll = true;
-  let watched: Element | null = null;
+  let watched: Element[] = [];
+  let stopDrawn: (() => void) | undefined;
 
   function soon(isScroll: boolean): void {
     isOnlyScroll &&= isScroll;
@@ -46,14 +50,18 @@ export function watchLayout(onChange: (isScroll: boolean) => void, signal: Abort
   signal.addEventListener('abort', () => {
     resized.disconnect();
     shifted.disconnect();
+    stopDrawn?.();
   });
 
   return {
-    watch(root) {
-      if (watched === root) return;
-      if (watched !== null) resized.unobserve(watched);
-      watched = root;
-      resized.observe(root);
+    watch({ index: { root }, onDrawn }) {
+      stopDrawn?.();
+      stopDrawn = onDrawn?.(() => onChange(false));
+      const boxes = [root, findFrame(root)].filter((box) => box !== null);
+      if (boxes.every((box) => watched.includes(box))) return;
+      for (const box of watched) resized.unobserve(box);
+      watched = boxes;
+      for (const box of watched) resized.observe(box);
     },
   };
 }
