@@ -14,7 +14,7 @@ export interface Body {
   /** Its full names, one regular-expression source a language. */
   names: string[];
   /** What it is called for short, in a text that has named it. */
-  short: 'Assembly' | 'Council' | 'Commission' | 'Conference' | 'Working Group' | null;
+  short: 'Assembly' | 'Council' | 'Commission' | 'Conference' | 'Working Group' | 'Committee' | null;
   shapes: NumberShape[];
   /** Sessions that "session/number" can begin with: an organ that has met twelve times has no resolution 64/293. */
   sessions: [first: number, last: number] | null;

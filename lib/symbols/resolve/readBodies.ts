@@ -13,15 +13,22 @@ export interface NamedBody extends Span {
 }
 
 const NOUNS =
-  '(Assembly|Assemblée|Asamblea|Ассамбле[а-яё])|(Council|Conseil|Consejo|Совет[а-яё]{0,2}|理事会)|(Commission|Comisión|Комисси[а-яё])|(Conference(?: of the (?:States )?Parties(?: to the Convention(?! (?:on|against|to|for|relating)))?)?|Conférence|Conferencia|Конференци[а-яё]|缔约方会议|(?:ال|لل)مؤتمر)|([Ww]orking [Gg]roup|Groupe de travail|Grupo de Trabajo|Рабоч[а-яё]{2,3} групп[а-яё]{1,2}|工作组|(?:ال|لل)فريق العامل)';
+  '(Assembly|Assemblée|Asamblea|Ассамбле[а-яё])|(Council|Conseil|Consejo|Совет[а-яё]{0,2}|理事会)|(Commission|Comisión|Комисси[а-яё])|(Conference(?: of the (?:States )?Parties(?: to the Convention(?! (?:on|against|to|for|relating)))?)?|Conférence|Conferencia|Конференци[а-яё]|缔约方会议|(?:ال|لل)مؤتمر)|([Ww]orking [Gg]roup|Groupe de travail|Grupo de Trabajo|Рабоч[а-яё]{2,3} групп[а-яё]{1,2}|工作组|(?:ال|لل)فريق العامل)|(Committee|Comité|Комитет[а-яё]{0,2})';
 const OTHER_ORGANS =
-  '[Cc]ommittee|[Ss]ubcommittee|Sub-Commission|Board|Forum|Tribunal|Court|Congress|Group|Panel|[Cc]omité|Cour|Comisión|Junta|Foro|Комитет[а-яё]{0,2}|委员会|(?:ال)?لجنة|commission|conference';
+  'committee|[Ss]ubcommittee|Sub-Commission|Board|Forum|Tribunal|Court|Congress|Group|Panel|comité|Cour|Comisión|Junta|Foro|委员会|(?:ال)?لجنة|commission|conference';
 const ORGANIZATIONS = 'Organi[sz]ation|Organización|Union|Unión|Agency|Parliament|League|Организаци[а-яё]';
 const ORGAN = new RegExp(
   `(?<![A-Za-zÀ-ÿа-яё])(?:${NOUNS}|(${OTHER_ORGANS})|(?:${ORGANIZATIONS}))(?![a-zà-ÿа-яё])`,
   'g',
 );
-const SHORT_NAMES: ShortName[] = ['Assembly', 'Council', 'Commission', 'Conference', 'Working Group'];
+const SHORT_NAMES: ShortName[] = [
+  'Assembly',
+  'Council',
+  'Commission',
+  'Conference',
+  'Working Group',
+  'Committee',
+];
 /* "Governing Council", "World Health Assembly": the noun is the end of another name; "Recalling Council" is not. */
 const NAME_BEFORE = /(?:^|[^A-Za-z])([A-Z][A-Za-z-]+) $/;
 const NOT_A_NAME =
@@ -48,7 +55,7 @@ export function readBodies(text: string, meaning: (short: ShortName) => string |
     const start = found.index;
     const end = start + found[0].length;
     if (overlaps(named, start, end)) continue;
-    const short = SHORT_NAMES[found.slice(1, 6).findIndex((group) => group !== undefined)] ?? null;
+    const short = SHORT_NAMES[found.slice(1, 7).findIndex((group) => group !== undefined)] ?? null;
     if (short && isWholeName(text, start, end)) {
       named.push({ start, end, key: meaning(short), short, meets: true });
       continue;
@@ -60,7 +67,7 @@ export function readBodies(text: string, meaning: (short: ShortName) => string |
       end: reach,
       key: null,
       short: null,
-      meets: short !== null || found[6] !== undefined,
+      meets: short !== null || found[7] !== undefined,
     });
   }
   return named.sort((a, b) => a.start - b.start);

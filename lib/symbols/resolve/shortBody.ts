@@ -17,6 +17,8 @@ export function shortBody(
     if (bodyOf(key)?.short === short) return key;
   }
   if (short === 'Assembly') return 'A';
+  // Organs have committees by the dozen: one that is only named somewhere is not the one that is meant.
+  if (short === 'Committee') return null;
   const fitting = BODIES.filter((body) => body.short === short && named(body.key));
   return fitting.length === 1 ? (fitting[0]?.key ?? null) : null;
 }
