@@ -6,6 +6,7 @@ export type DocumentType =
   | 'background-paper'
   | 'draft-questionnaire'
   | 'list-of-participants'
+  | 'concluding-observations'
   | 'resolution'
   | 'decision'
   | 'presidential-statement'

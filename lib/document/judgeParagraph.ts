@@ -47,11 +47,12 @@ export function judgeParagraph(
     const own = zone === 'recommendations' ? places : proposals;
     return { role: own.length > 0 ? 'proposal' : roleOf(zone), recommended: [], proposed: [...own] };
   }
-  const isAct = asking.act.test(text) || asking.introduces.test(text);
+  const isAct = (asking.act.test(text) && !asking.told.test(text)) || asking.introduces.test(text);
   const isRecommending = zone === 'recommendations' || (zone === null && isAct);
-  // The annex of an adopted text describes as much as it asks: only what names an addressee counts.
+  // What a committee observes, and the annex of an adopted text, describe as much as they ask: only what names an addressee counts.
+  const isOfBody = isAdopted || type === 'concluding-observations';
   const inAnnex =
-    isAdopted && !isQuiet ? asked.filter(({ asks }) => asks.some(({ addressee }) => addressee !== null)) : [];
+    isOfBody && !isQuiet ? asked.filter(({ asks }) => asks.some(({ addressee }) => addressee !== null)) : [];
   const recommended = isRecommending ? asked : inAnnex;
   // Numbered paragraphs of an adopted plan or declaration are its operative paragraphs, "(Op. 16)", whatever they say.
   if (isAdopted && !isQuiet && number !== null) return { role: 'operative', recommended, proposed };

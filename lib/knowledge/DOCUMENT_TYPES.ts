@@ -6,6 +6,7 @@ export const DOCUMENT_TYPES = [
   'background-paper',
   'draft-questionnaire',
   'list-of-participants',
+  'concluding-observations',
   'resolution',
   'decision',
   'presidential-statement',

@@ -12,6 +12,12 @@ export interface CompiledAsking {
   openingBase: RegExp;
   act: RegExp;
   actInside: RegExp;
+  speaker: RegExp;
+  pronounAct: RegExp;
+  /** A further verb of a speaker, with an addressee behind it; with a pronoun for the addressee before it. */
+  joined: RegExp;
+  joinedPronoun: RegExp;
+  told: RegExp;
   introduces: RegExp;
   /** An addressee that ends a stretch of text, perhaps with a parenthesis or relative clause behind it. */
   addresseeBefore: RegExp;
@@ -26,6 +32,7 @@ export interface CompiledAsking {
   pronoun: RegExp;
   conjunction: RegExp;
   subordinate: RegExp;
+  reported: RegExp;
   passive: RegExp;
   softened: RegExp;
   secondVerb: RegExp;

@@ -15,7 +15,9 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
   const adverbs = `(?:(?:${of(words.adverbs)})[, ]+)*`;
   const addressee = `(?:${of(words.addressees)})`;
   const list = `${addressee}(?:(?:, | (?:${of(words.and)}) )${addressee}){0,4}`;
-  const space = isJoined ? '' : ' ';
+  const space = isJoined ? ' ?' : ' ';
+  const joint = words.joint || `(?:, (?:(?:${of(words.and)}) )?| (?:${of(words.and)}) )`;
+  const melted = ['', ...words.contractions.map(([start]) => start)].join('|');
   return {
     words,
     forms: new RegExp(
@@ -33,6 +35,17 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
       `(?:, (?:(?:${of(words.and)}) )?| (?:${of(words.and)}) )${adverbs}(${of(words.actVerbs)})(?= ${words.behindVerb || NEVER})`,
       'gu',
     ),
+    speaker: new RegExp(of(words.speakers), 'u'),
+    pronounAct: new RegExp(of(words.pronounActs), 'u'),
+    joined: new RegExp(
+      `${joint}${adverbs}(${of(words.actVerbs)})(?=(?:${of(words.betweenVerb)})?${space}(?:(?:that|que) )?(?:${melted})${addressee})`,
+      'gu',
+    ),
+    joinedPronoun: new RegExp(
+      `${joint}(?:${of(words.objectPronouns)})${adverbs}(${of(words.actVerbs)})${right}`,
+      'gu',
+    ),
+    told: new RegExp(of(words.told), 'u'),
     introduces: new RegExp(of(words.introduces), 'u'),
     addresseeBefore: new RegExp(
       `(?:^|[,;:(]\\s|${left}(?:that|que|${of(words.and)}) )(${list})(?:,[^;:]{1,200},|\\s\\([^()]{1,80}\\))?(?: (?:that|which|who|qui|que) [^,;:]{1,90})?${space}?$`,
@@ -40,7 +53,10 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     ),
     addresseeAt: new RegExp(`^${list}`, 'u'),
     addresseeEnd: new RegExp(of(words.addresseeEnd), 'u'),
-    betweenVerb: new RegExp(`^ (?:(?:that|que|${of(words.adverbs)}),? )*`, 'u'),
+    betweenVerb: new RegExp(
+      `^(?:${of(words.betweenVerb)})?(?: \\([^()]{1,120}\\)(?:${of(words.betweenVerb)})?)? (?:(?:that|que|${of(words.adverbs)}),? )*`,
+      'u',
+    ),
     deeds: new RegExp(`^(?:${of(words.deeds)})`, 'u'),
     nounBefore: new RegExp(
       `(?:^|[,;:]\\s)(?:(?:${of(words.and)}) )?((?:(?!(?:${of(words.subordinate)}) )[\\p{L}’'-]+ ){0,6}(?:${of(words.addresseeNouns)})) ?$`,
@@ -50,6 +66,7 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     pronoun: new RegExp(`^(?:${of(words.pronouns)})$`, 'u'),
     conjunction: new RegExp(`(?:^|[,\\s])(?:${of(words.and)})$`, 'u'),
     subordinate: new RegExp(`(?<![\\p{L}])(${of(words.subordinate)})(?![\\p{L}])`, 'gu'),
+    reported: new RegExp(`(?<![\\p{L}])(?:${of(words.reported)}) $`, 'u'),
     passive: new RegExp(`^\\s(?:${of(words.passiveMark)})`, 'u'),
     softened: new RegExp(`^(?: also)?,[^.;:]{1,300}?, (${of(words.softeners)})(?![\\p{L}])`, 'u'),
     secondVerb: new RegExp(

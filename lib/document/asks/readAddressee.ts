@@ -68,5 +68,6 @@ function isSubordinate(before: string, isHung: boolean, asking: CompiledAsking):
   if (words.length === 0) return false;
   if (isHung) return true;
   const { index, 0: word } = words.at(-1) ?? { index: 0, 0: '' };
+  if (asking.reported.test(before.slice(0, index))) return true;
   return !/[,;:]/.test(before.slice(index)) && !/^(?:that|que|what)$/.test(word);
 }

@@ -23,16 +23,20 @@ export function readAsks(
   asking: CompiledAsking,
 ): FoundAsk[] {
   const asks: FoundAsk[] = [];
+  let isSpoken = false;
   for (const [index, { start, end }] of splitSentences(text, from).entries()) {
     const sentence = text.slice(start, end);
     const before = asks.at(-1)?.addressee ?? null;
     const found = [
-      ...readVerbAsks(sentence, { isOperative, isPlan: isPlan && index === 0 }, asking),
+      ...readVerbAsks(sentence, { isOperative, isPlan: isPlan && index === 0, isSpoken }, asking),
       ...readForms(sentence, before, isLent && index === 0, asking),
     ].sort((a, b) => a.start - b.start);
-    const kept = found.filter((ask, at) => !leadsToModal(ask, found[at + 1], sentence));
+    const kept = found.filter(
+      (ask, at) => ask.start !== found[at - 1]?.start && !leadsToModal(ask, found[at + 1], sentence, asking),
+    );
     for (const ask of [...kept, ...readSecondVerbs(sentence, kept, asking)].sort((a, b) => a.start - b.start))
       asks.push({ ...ask, start: ask.start + start, end: ask.end + start, sentence: index });
+    isSpoken ||= asking.speaker.test(sentence);
   }
   return asks;
 }
@@ -77,10 +81,16 @@ function addresseeBehind(sentence: string, at: number, asking: CompiledAsking): 
 }
 
 /** "recommended that States should": one ask, told by its modal, which says who is to act and how strongly. */
-function leadsToModal(ask: SentenceAsk, next: SentenceAsk | undefined, sentence: string): boolean {
+function leadsToModal(
+  ask: SentenceAsk,
+  next: SentenceAsk | undefined,
+  sentence: string,
+  asking: CompiledAsking,
+): boolean {
   if (!next || next.isProposal) return false;
   const between = sentence.slice(ask.end, next.start);
-  return between.length < 200 && /^ (?:that|que) [^,;]*$/.test(between);
+  const isModal = sentence.slice(next.start, next.end).search(asking.forms) === 0;
+  return isModal && between.length < 200 && /^ (?:that|que) [^,;]*$/.test(between);
 }
 
 /** Verbs that hang on the modal before them: "should take …, and establish …". */

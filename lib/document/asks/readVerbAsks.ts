@@ -10,27 +10,53 @@ const NAMES_AT_ONCE =
 
 type VerbAsk = Omit<FoundAsk, 'sentence'>;
 
+/** How the sentence stands in its passage. */
+interface SentencePlace {
+  isOperative: boolean;
+  isPlan: boolean;
+  /** Whether a sentence before it says what a body does, so that "it" can be that body. */
+  isSpoken: boolean;
+}
+
 /** The asks of performative verbs in one sentence: "Requests the Secretariat to …, and invites States to …"; "The Group recommended that". */
 export function readVerbAsks(
   sentence: string,
-  { isOperative, isPlan }: { isOperative: boolean; isPlan: boolean },
+  { isOperative, isPlan, isSpoken }: SentencePlace,
   asking: CompiledAsking,
 ): VerbAsk[] {
   const asks: VerbAsk[] = [];
   const opening = asking.opening.exec(sentence) ?? (isPlan ? asking.openingBase.exec(sentence) : null);
   if (opening?.[1]) asks.push(askOf(sentence, opening[0].length - opening[1].length, opening[1], asking));
-  const act = opening ? null : asking.act.exec(sentence);
+  const act = opening
+    ? null
+    : (asking.act.exec(sentence) ?? (isSpoken ? asking.pronounAct.exec(sentence) : null));
   const verb = act?.slice(1).find((group) => group !== undefined);
   if (act && verb) asks.push(askOf(sentence, act.index + act[0].length - verb.length, verb, asking));
-  const inside = act ? asking.actInside : isOperative || opening ? asking.inside : null;
-  for (const found of inside ? sentence.matchAll(inside) : []) {
+  const isOfBody = act !== null || asking.speaker.test(sentence);
+  const further = [
+    ...(act ? sentence.matchAll(asking.actInside) : []),
+    ...(!act && (isOperative || opening) ? sentence.matchAll(asking.inside) : []),
+    ...(isOfBody ? sentence.matchAll(asking.joined) : []),
+  ].sort((a, b) => a.index - b.index);
+  for (const found of further) {
     const verb = found[1] ?? '';
     const start = found.index + found[0].length - verb.length;
     const last = asks.at(-1);
     if (start > (last?.start ?? -1))
       asks.push(carryOver(askOf(sentence, start, verb, asking), last, sentence, asking));
   }
-  return asks;
+  return isOfBody ? [...asks, ...readCarried(sentence, asks, asking)] : asks;
+}
+
+/** "engage l'État partie à …, et l'invite à": the same are asked, by the pronoun before the verb. */
+function readCarried(sentence: string, asks: readonly VerbAsk[], asking: CompiledAsking): VerbAsk[] {
+  return [...sentence.matchAll(asking.joinedPronoun)].flatMap((found) => {
+    const verb = found[1] ?? '';
+    const start = found.index + found[0].length - verb.length;
+    const last = asks.findLast((ask) => ask.start < start);
+    if (last === undefined || asks.some((ask) => ask.start === start)) return [];
+    return [{ ...askOf(sentence, start, verb, asking), addressee: last.addressee, carriedOver: true }];
+  });
 }
 
 function askOf(sentence: string, start: number, verb: string, asking: CompiledAsking): VerbAsk {

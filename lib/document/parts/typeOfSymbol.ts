@@ -4,6 +4,10 @@ import type { DocumentType } from '../DocumentType.ts';
 const SERIES: [part: RegExp, type: DocumentType][] = [
   [/\/Corr\.\d+$/, 'corrigendum'],
   [/\/RES\//, 'resolution'],
+  [
+    /^C[A-Z]{2,4}\/C\/.*\/CO\/\d{1,2}(?:-\d{1,2})?$|^E\/C\.12\/.*\/CO\/\d{1,2}(?:-\d{1,2})?$/,
+    'concluding-observations',
+  ],
   [/\/PRST\//, 'presidential-statement'],
   [/\/(?:PV|SR)\.\d+/, 'meeting-record'],
 ];

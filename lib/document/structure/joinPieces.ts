@@ -9,6 +9,9 @@ import type { Piece } from './Piece.ts';
 import { readLabel } from './readLabel.ts';
 import { startsNote } from './startsNote.ts';
 
+/* "Item 6 of the provisional agenda*", and in a table of contents "Resources needed**  8". */
+const STAR = /(?<=[^\s*] ?)\*{1,3}(?=(?:\s+\d{1,3})?$)/;
+
 /**
  * Joins lines into pieces: soft breaks are mended, also where a page border, notes or a running head stand between.
  * Pieces come in the order in which they begin; a piece that was cut holds lines from behind later pieces.
@@ -28,6 +31,7 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
   let note: Piece | null = null;
   let isMasthead = true;
   let afterRule = false;
+  const openStars = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (index % 200 === 0) yield;
     const role = furniture[index] ?? null;
@@ -43,8 +47,9 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
     const label = readLabel(line);
     joining.next = lines[index + 1] ?? null;
     joining.isBehindPage = isPageEnd(furniture[index - 1]);
-    if (startsNote(line, { isMasthead, afterRule, note, words })) {
+    if (startsNote(line, { isMasthead, afterRule, note, openStars, next: joining.next, words })) {
       note = makePiece(line, 'footnote');
+      openStars.delete(/^\*{0,3}/.exec(line.clean.text)?.[0] ?? '');
       pieces.push(note);
       continue;
     }
@@ -56,6 +61,8 @@ export function* joinPieces(lines: readonly Line[], words: CompiledWords): Gener
     afterRule = false;
     const beside = { last: joining.current?.lines.at(-1) ?? null, next: joining.next };
     if (isMasthead && endsMasthead(line, label, index, beside, words)) isMasthead = false;
+    const star = STAR.exec(line.clean.text)?.[0];
+    if (star !== undefined) openStars.add(star);
     const isContinued = isMasthead
       ? continuesMasthead(joining.current?.lines.at(-1) ?? null, line, words)
       : joining.current?.role !== 'masthead' && continuesText(line, label, joining);

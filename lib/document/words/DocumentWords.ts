@@ -110,6 +110,18 @@ export interface AskingWords {
   acts: string;
   /** The verbs of such acts, where a second one follows: "…, and invited". */
   actVerbs: string;
+  /** Who says so: "the Committee"; in a sentence of theirs, a second verb asks where an addressee stands behind it. */
+  speakers: string;
+  /** The same acts where a pronoun stands for the one who spoke in the sentence before: "It also urges". Group 1 is the verb. */
+  pronounActs: string;
+  /** Pronouns between "and" and such a verb, for whom it asks: "et l'invite à". */
+  objectPronouns: string;
+  /** What joins a second verb, where it is not a comma, or a word that stands apart. */
+  joint: string;
+  /** What stands between a verb and whom it asks, where the one who asks stands behind the verb. */
+  betweenVerb: string;
+  /** An act that another text holds, and this one only tells of: "In its resolution 5/2, the Conference requested". */
+  told: string;
   /** A chapeau under which recommendations are listed: "adopted the following recommendations". */
   introduces: string;
   /** Addressees by name. */
@@ -126,6 +138,8 @@ export interface AskingWords {
   by: string;
   /** After one of these, a modal stands in a subordinate clause. */
   subordinate: string;
+  /** Behind one of these and "that", a modal says again what is known, and asks nobody: "recalls that States should". */
+  reported: string;
   /** "and", joining two asks. */
   and: string;
   /** Verbs that can hang as a second one on the same modal. */

@@ -56,6 +56,12 @@ export const FRENCH: DocumentWords = {
       others: ['Réponses au questionnaire'],
     },
     {
+      name: 'concluding-observations',
+      pattern: '^Observations finales(?![\\p{L}])',
+      examples: ['Observations finales concernant le cinquième rapport de l’Atlantide'],
+      others: ['Suivi des observations finales'],
+    },
+    {
       name: 'resolution',
       pattern: '^Résolution (?:adoptée par|\\d)|^\\d{1,3}/\\d{1,3}\\.\\s',
       examples: ["Résolution adoptée par l'Assemblée générale", '44/10. Un titre'],

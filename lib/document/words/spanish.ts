@@ -56,6 +56,12 @@ export const SPANISH: DocumentWords = {
       others: ['Respuestas al cuestionario'],
     },
     {
+      name: 'concluding-observations',
+      pattern: '^Observaciones finales\\b',
+      examples: ['Observaciones finales sobre el quinto informe de Atlántida'],
+      others: ['Seguimiento de las observaciones finales'],
+    },
+    {
       name: 'resolution',
       pattern: '^Resolución (?:aprobada por|\\d)|^\\d{1,3}/\\d{1,3}\\.\\s',
       examples: ['Resolución aprobada por la Asamblea General', '44/10. Un título'],

@@ -90,7 +90,7 @@ const FACTS: Facts[] = [
     distribution: 'General',
     language: 'en',
     last: '50',
-    footnotes: 3,
+    footnotes: 4,
   },
 ];
 

@@ -10,6 +10,7 @@ const GROUP: Setting = {
 };
 const ASSEMBLY: Setting = { symbol: 'A/RES/78/1', body: 'A', session: 'A session 78' };
 const COMMITTEE: Setting = { symbol: 'A/AC.105/1234', body: 'A' };
+const TREATY: Setting = { symbol: 'CEDAW/C/ATL/CO/6', body: 'CEDAW/C' };
 const YEAR = 'the report on the 2009 meeting of the Working Group';
 
 /** What it is about, whose document, the phrase, and what must come out, as `readAll` writes it. */
@@ -41,6 +42,24 @@ const CASES: [about: string, setting: Setting, phrase: string, references: strin
     GROUP,
     'the report of the Working Group on its second session',
     ['report of the Working Group on its second session → CTOC/COP/WG.4/2010/6'],
+  ],
+  [
+    'a session of the document’s own committee',
+    TREATY,
+    'adopted by the Committee at its ninetieth session',
+    ['ninetieth session → CEDAW/C session 90'],
+  ],
+  [
+    'a session of a committee that is named in full, in Russian',
+    ASSEMBLY,
+    'Комитет против пыток на своей восьмидесятой сессии',
+    ['восьмидесятой сессии → CAT/C session 80'],
+  ],
+  [
+    'a committee for short, where another was named',
+    ASSEMBLY,
+    'the Committee against Torture met. The Committee held its third session.',
+    ['third session ? session body-unknown'],
   ],
   [
     'the report of another organ',

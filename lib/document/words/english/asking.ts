@@ -29,9 +29,17 @@ export const ENGLISH_ASKING: AskingWords = {
     '(?:[\\p{Ll}-]+ ){0,4}(?:efforts?|work|initiatives?|establishment|development|use|implementation|participation|cooperation|coordination|collaboration|consultations?|exchange|promotion|strengthening|continuation|provision|process|steps|measures|actions?|attention|adoption|ratification|universalization|inclusion|dialogue|discussions?|contributions?|assistance|support)(?=[,;.]| (?:of|by|between|among|to|in|on|at|aimed|towards|with|for|from|being|made|and|which|that)\\b)',
   proposals:
     '(?:may|might)(?: also| further| therefore)? wish to(?: also)? (?:consider)\\b|(?:may|might)(?: also| further| therefore)? wish to\\b',
-  acts: '(?:^|[.;] |, )[Tt]he (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously|strongly|moreover|in addition) )*(recommended|requested|urged|called upon|called on|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))|(?:^|[.;] |, )[Tt]he (?:Committee|Subcommittee|Working Group|Group|Panel|Expert Group|Inspectors?|Special Rapporteur|Mechanism)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|strongly|moreover|in addition|hereby) )*(recommends|requests|urges|calls upon|calls on|invites|encourages|asks)\\b|(?:^|[.;,] )[Ii]t was (?:(?:also|further|therefore) )*(recommended|agreed|requested|decided)(?= that\\b)',
+  acts: '(?:^|[.;] |, )[Tt]he (?:[A-Z][\\w-]*|meeting|session|experts|participants)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10} (?:(?:also|further|therefore|then|unanimously|strongly|moreover|in addition) )*(recommended|requested|urged|called upon|called on|invited|encouraged|decided|agreed)\\b(?! (?:by|upon by))|(?:^|[.;] |, )[Tt]he (?:Committee|Subcommittee|Working Group|Group|Panel|Expert Group|Inspectors?|Special Rapporteur|Independent Expert|Mechanism)(?: (?:on|of|in|and|the|for|[A-Z][\\w-]*)){0,10}(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:also|further|therefore|thus|strongly|moreover|in addition|hereby|accordingly|in particular|once again|again|respectfully) )*(recommends|requests|urges|calls upon|calls on|invites|encourages|asks|(?:reiterates|repeats|reaffirms|renews) (?:its|the)(?: [a-z]+){0,3} recommendations?)\\b|(?:^|[.;,] )[Ii]t was (?:(?:also|further|therefore) )*(recommended|agreed|requested|decided)(?= that\\b)',
   actVerbs:
-    'recommended|requested|urged|called upon|invited|encouraged|decided|recommends|requests|urges|calls upon|invites|encourages',
+    'recommended|requested|urged|called upon|invited|encouraged|decided|recommends|requests|urges|calls upon|calls on|invites|encourages',
+  speakers:
+    '(?:^|, )[Tt]he (?:Committee|Subcommittee|Working Group|Panel|Expert Group|Inspectors?|Special Rapporteur|Independent Expert|Mechanism)\\b',
+  pronounActs:
+    '^(?:It|They|He|She) (?:(?:also|further|therefore|thus|strongly|moreover|in addition|hereby|accordingly|in particular) )*(recommends?|requests?|urges?|calls? upon|calls? on|invites?|encourages?)\\b',
+  objectPronouns: '',
+  joint: '',
+  betweenVerb: '',
+  told: '(?:[Ii]n|[Bb]y) (?:its|their)(?: [a-z]+)? (?:resolutions?|decisions?) [A-Z\\d]|(?:General Assembly|Security Council)(?:,[^.;]{1,200}?,)? (?:(?:also|further|therefore|then) )*(?:recommended|requested|urged|called upon|invited|encouraged|decided)\\b',
   introduces:
     '(?:adopted|agreed (?:on|upon)|approved|made|endorsed|formulated|put forward) (?:by consensus )?(?:the|a number of|a set of)? ?(?:following )?(?:agreed |draft |general )?(?:recommendations|conclusions|decisions)(?: (?:and|and/or) (?:recommendations|conclusions))?|following (?:recommendations|conclusions)|recommendations (?:are|were) (?:as follows|made|adopted)',
   addressees:
@@ -45,6 +53,7 @@ export const ENGLISH_ASKING: AskingWords = {
   by: 'by',
   subordinate:
     'that|which|who|whom|whose|where|when|if|whether|as|because|since|while|unless|until|so that|what|how',
+  reported: 'recall(?:s|ing)|regret(?:s|ting)|(?:is|are|remains) (?:[a-z]+ )?concerned',
   and: 'and|or|but',
   secondVerbs:
     'accede|address|adopt|allocate|allow|amend|apply|assess|assist|avoid|build|carry out|collect|compile|conduct|consider|continue|contribute|cooperate|coordinate|create|criminalize|define|designate|develop|disseminate|draft|draw up|elaborate|enable|enact|encourage|endeavour|engage|enhance|ensure|establish|evaluate|examine|exchange|expand|explore|extend|facilitate|finance|follow|foster|fund|give|grant|guarantee|identify|implement|improve|include|increase|inform|integrate|intensify|introduce|investigate|invite|issue|launch|maintain|make|monitor|organize|participate|pay|prepare|prevent|promote|propose|protect|provide|pursue|raise|ratify|recognize|reduce|refer|refrain|regulate|reinforce|remove|report|request|require|respect|review|revise|seek|share|step up|strengthen|submit|support|take|train|transmit|undertake|update|use|work',

@@ -41,6 +41,12 @@ export const ENGLISH_TYPES: Rule<DocumentType>[] = [
     others: ['Statement by the delegation'],
   },
   {
+    name: 'concluding-observations',
+    pattern: '^(?:Concluding (?:observations|comments)|CONCLUDING OBSERVATIONS)\\b',
+    examples: ['Concluding observations on the fifth periodic report of Atlantis'],
+    others: ['Information received from Atlantis on follow-up to the concluding observations'],
+  },
+  {
     name: 'resolution',
     pattern:
       '^(?:Resolution|RESOLUTION)(?: (?:adopted|ADOPTED) (?:by|BY)| \\d)|^\\d{1,3}/\\d{1,3}(?: ?[A-Z])?\\.\\s|^\\d{1,4} \\([IVXL]+\\)\\.\\s|^[A-Z]-\\d{1,2}/\\d{1,3}\\.\\s',

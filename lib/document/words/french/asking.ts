@@ -21,12 +21,21 @@ export const FRENCH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)?(?: peut-être)?(?: aussi| également)? (?:envisager|examiner|étudier)|(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)? peut-être|(?:pourrait|pourraient) souhaiter(?: envisager| examiner)?',
-  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)|(?:^|[.;] |, )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?: [\\p{L}'’-]+){0,8}? (?:(?:l['’]|les? |la )?)(?:(?:également|aussi|en outre|instamment|vivement) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle)(?![\\p{L}])",
-  actVerbs: 'recommandé|prié|invité|encouragé|décidé|demandé',
+  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)|(?:^|[.;] |, )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?: [\\p{L}'’-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:l['’]|les? |la |lui |leur )?)(?:(?:également|aussi|en outre|instamment|vivement|donc) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle|préconise|(?:réitère|renouvelle|rappelle) (?:sa|ses)(?: [\\p{L}]+)? recommandations?)(?![\\p{L}])",
+  actVerbs:
+    'recommandé|prié|invité|encouragé|décidé|demandé|recommande|engage|invite instamment|invite|demande instamment|demande|prie instamment|prie|encourage|exhorte|appelle',
+  speakers:
+    "(?:^|[,;] )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?![\\p{L}])",
+  pronounActs:
+    "^(?:Il|Elle) (?:(?:l['’]|les? |la |lui |leur )?)(?:(?:également|aussi|en outre|instamment|vivement|donc) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle)(?![\\p{L}])",
+  objectPronouns: "l['’]|les? |la |lui |leur ",
+  joint: '',
+  betweenVerb: '',
+  told: "(?:[Dd]ans|[Pp]ar) (?:sa|ses|leur) (?:résolution|décision)s? [A-Z\\d]|(?:Assemblée générale|Conseil de sécurité)(?:,[^.;]{1,200}?,)? (?:l['’])?a (?:également )?(?:recommandé|prié|invité|encouragé|décidé|demandé)",
   introduces:
     'a adopté les (?:recommandations|conclusions)|recommandations (?:suivantes|ci-après)|conclusions (?:suivantes|ci-après)',
   addressees:
-    "(?:[Ll]es |[Aa]ux |tous les |toutes les )?(?:États [Pp]arties|États [Mm]embres|États [Ss]ignataires|États|[Pp]arties|[Gg]ouvernements|pays)(?: (?:à|de) (?:la|l['’]) ?(?:Convention|Organisation|Protocole))?|(?:[Ll]a |[Ll]e |[Ll]['’]|[Aa]u |[Àà] la |[Àà] l['’])(?:Conférence(?: des Parties)?|Secrétariat|Secrétaire général|Assemblée générale|Assemblée|Conseil(?: économique et social| de sécurité)?|Commission|Comité|Groupe de travail(?: sur la traite des personnes)?|Bureau|Présidente?|Office des Nations Unies contre la drogue et le crime|ONUDC)|UNODC|ONUDC|HCDH",
+    "[Ll]['’]État [Pp]artie|(?:[Ll]es |[Aa]ux |tous les |toutes les )?(?:États [Pp]arties|États [Mm]embres|États [Ss]ignataires|États|[Pp]arties|[Gg]ouvernements|pays)(?: (?:à|de) (?:la|l['’]) ?(?:Convention|Organisation|Protocole))?|(?:[Ll]a |[Ll]e |[Ll]['’]|[Aa]u |[Àà] la |[Àà] l['’])(?:Conférence(?: des Parties)?|Secrétariat|Secrétaire général|Assemblée générale|Assemblée|Conseil(?: économique et social| de sécurité)?|Commission|Comité|Groupe de travail(?: sur la traite des personnes)?|Bureau|Présidente?|Office des Nations Unies contre la drogue et le crime|ONUDC)|UNODC|ONUDC|HCDH",
   contractions: [
     ['aux ', 'les '],
     ['au ', 'le '],
@@ -38,6 +47,7 @@ export const FRENCH_ASKING: AskingWords = {
   passiveMark: '(?:également |aussi |ne pas )?être\\b(?! (?:conscients|attentifs|prêts|en mesure))',
   by: 'par',
   subordinate: 'que|qui|dont|où|lorsque|quand|si|comme|parce que|tandis que',
+  reported: 'rappel(?:le|ant)|regrett(?:e|ant)',
   and: 'et|ou|mais',
   secondVerbs:
     'adopter|améliorer|appliquer|appuyer|assurer|coopérer|créer|développer|échanger|élaborer|encourager|établir|évaluer|examiner|faciliter|fournir|garantir|intensifier|mettre|partager|prendre|prévenir|promouvoir|protéger|ratifier|recueillir|renforcer|soutenir|veiller',

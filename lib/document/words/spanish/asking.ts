@@ -21,12 +21,21 @@ export const SPANISH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:tal vez|quizás|quizá)(?: también)? (?:desee|deseen|quiera|quieran)(?: también)?(?: considerar| examinar| estudiar)?|(?:podría|podrían) (?:estimar|considerar) oportuno',
-  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)|(?:^|[.;] |, )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?: [\\p{L}-]+){0,8}? (?:(?:le|les|lo) )?(?:(?:también|además|asimismo) )*(recomienda|insta|invita|pide|solicita|alienta|exhorta)(?![\\p{L}])',
-  actVerbs: 'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó',
+  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)|(?:^|[.;] |, )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?: [\\p{L}-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:le|les|lo|la|los|las) )?(?:(?:también|además|asimismo|por tanto|por lo tanto) )*(recomienda|insta|invita|pide|solicita|alienta|exhorta|ruega|(?:reitera|repite|recuerda) sus?(?: [\\p{L}]+)? recomendaci(?:ón|ones)(?: anterior(?:es)?)?)(?![\\p{L}])',
+  actVerbs:
+    'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó|recomienda|insta|invita|pide|solicita|alienta|exhorta|ruega',
+  speakers:
+    '(?:^|[,;] )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?![\\p{L}])',
+  pronounActs:
+    '^(?:(?:Le|Les|Lo|La) )?(?:(?:[Tt]ambién|[Aa]demás|[Aa]simismo),? )(?:(?:le|les|lo|la|los|las) )?(recomienda|insta|invita|pide|solicita|alienta|exhorta)(?![\\p{L}])',
+  objectPronouns: '(?:le|les|lo|la|los|las) ',
+  joint: '',
+  betweenVerb: ' de',
+  told: '(?:[Ee]n|[Pp]or|[Mm]ediante) sus? (?:resoluci|decisi)(?:ón|ones) [A-Z\\d]|(?:Asamblea General|Consejo de Seguridad)(?:,[^.;]{1,200}?,)? (?:recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó)',
   introduces:
     '(?:aprobó|adoptó|formuló|convino en) las (?:siguientes )?(?:recomendaciones|conclusiones)|(?:recomendaciones|conclusiones) (?:siguientes|que figuran a continuación)|siguientes (?:recomendaciones|conclusiones)',
   addressees:
-    '(?:[Ll]os |[Ll]as |todos los |todas las )?(?:Estados [Pp]artes?|Estados [Mm]iembros|Estados [Ss]ignatarios|Estados|[Pp]artes|[Gg]obiernos|países)(?: (?:en|de) (?:la|el) (?:Convención|Protocolo))?|(?:[Ll]a |[Ee]l )(?:Conferencia(?: de las Partes)?|Secretaría|Secretario General|Asamblea General|Asamblea|Consejo(?: Económico y Social| de Seguridad)?|Comisión|Comité|Grupo de Trabajo(?: sobre la Trata de Personas)?|Mesa|President[ea]|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC)|UNODC|ACNUDH',
+    '(?:[Ee]l |[Ll]os |[Ll]as |todos los |todas las )?(?:Estados? [Pp]artes?|Estados [Mm]iembros|Estados [Ss]ignatarios|Estados|[Pp]artes|[Gg]obiernos|países)(?: (?:en|de) (?:la|el) (?:Convención|Protocolo))?|(?:[Ll]a |[Ee]l )(?:Conferencia(?: de las Partes)?|Secretaría|Secretario General|Asamblea General|Asamblea|Consejo(?: Económico y Social| de Seguridad)?|Comisión|Comité|Grupo de Trabajo(?: sobre la Trata de Personas)?|Mesa|President[ea]|Oficina de las Naciones Unidas contra la Droga y el Delito|UNODC)|UNODC|ACNUDH',
   contractions: [
     ['al ', 'el '],
     ['a ', ''],
@@ -37,6 +46,7 @@ export const SPANISH_ASKING: AskingWords = {
   passiveMark: '(?:también |no )?ser\\b(?! conscientes)',
   by: 'por',
   subordinate: 'que|quien|quienes|cuyo|cuya|donde|cuando|si|como|porque|mientras',
+  reported: 'record(?:ando|a)|lament(?:ando|a)',
   and: 'y|e|o|u|pero',
   secondVerbs:
     'adoptar|ampliar|apoyar|aplicar|asegurar|aumentar|colaborar|cooperar|crear|desarrollar|elaborar|establecer|evaluar|examinar|facilitar|fomentar|fortalecer|garantizar|intensificar|intercambiar|mejorar|promover|proporcionar|proteger|ratificar|recopilar|reforzar|velar',
