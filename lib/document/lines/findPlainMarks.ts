@@ -33,7 +33,8 @@ const STYLES: Style[] = [
   },
   {
     note: /^[ \t]*((\d{1,3}))(?:[ \t]+(?=[*_]?[\p{Lu}“"])|(?=\p{Lu}))/gmu,
-    mark: /(?<=(?:\p{L}\p{Ll}{2}|\d{4}|\p{Ll}[)”"’»*_])[.,;:]?)((\d{1,3}))(?=[\s,;:.)]|$)(?![.,]\d)/gu,
+    // The number of "A/99/1/Add.1" is no mark.
+    mark: /(?<=(?:\p{L}\p{Ll}{2}|\d{4}|\p{Ll}[)”"’»*_])[.,;:]?)(?<!\/\p{L}{2,6}\.)((\d{1,3}))(?=[\s,;:.)]|$)(?![.,]\d)/gu,
   },
 ];
 /** A page or two of counting that is no row of notes: fewer pairs than this tell nothing. */

@@ -14,7 +14,9 @@ const TRAILING_HASHES = /[ \t]#{1,6}$/;
 /** The lines of a source's blocks, in order, without empty ones. A generator, so that a caller can pause. */
 export function* readLines(text: string, blocks: readonly Block[]): Generator<void, Line[]> {
   const lines: Line[] = [];
-  const plain = createCutter(findPlainMarks(text));
+  // A page that is printed shows which marks are raised; only a text that has lost them prints them plain.
+  const isPrinted = blocks.some(({ position, superscript }) => position !== null && superscript.length > 0);
+  const plain = createCutter(isPrinted ? [] : findPlainMarks(text));
   yield;
   const dropped = createCutter(findBrokenEmphasis(text));
   yield;

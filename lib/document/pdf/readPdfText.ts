@@ -12,6 +12,7 @@ import type { PdfPage } from './PdfPage.ts';
 import type { PdfText } from './PdfText.ts';
 import type { PrintedParagraph } from './PrintedParagraph.ts';
 import { placeNotes } from './placeNotes.ts';
+import type { Column } from './Region.ts';
 import { readMeasures } from './readMeasures.ts';
 import { setAsideFurniture } from './setAsideFurniture.ts';
 import { splitRegions } from './splitRegions.ts';
@@ -55,7 +56,7 @@ function readColumns(page: PageRows, measures: Measures): PrintedParagraph[] {
         paragraphs.push({ kind: lines.length > 1 ? 'table-row' : 'paragraph', lines, margin: 0 });
       continue;
     }
-    const own = Math.min(limit, ...limitOfColumn(region.lines, width));
+    const own = Math.min(limit, ...limitOfColumn(region, width));
     const added = joinLines(region.lines, { measures, width, limit: own, isNotes: false });
     if (region.isNext) addText(paragraphs, added, width);
     else paragraphs.push(...added);
@@ -107,9 +108,9 @@ function readNotes(
   return others;
 }
 
-/** A column of many lines has a border of its own. */
-function limitOfColumn(lines: readonly Cell[], width: number): number[] {
-  return lines.length < MANY_LINES ? [] : [Math.max(...lines.map((line) => endOf(line, width)))];
+/** A column of many lines, or beside a masthead's box, has a border of its own. */
+function limitOfColumn({ lines, isNarrow }: Column, width: number): number[] {
+  return lines.length < MANY_LINES && !isNarrow ? [] : [Math.max(...lines.map((line) => endOf(line, width)))];
 }
 
 function limitOf({ rows, width }: PageRows): number {

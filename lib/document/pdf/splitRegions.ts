@@ -2,6 +2,7 @@ import type { Span } from '../../symbols/Span.ts';
 import type { Cell } from './Cell.ts';
 import { findBand } from './findBand.ts';
 import { findColumnGutter } from './findColumnGutter.ts';
+import { findMasthead } from './findMasthead.ts';
 import { findStrip, type Strip } from './findStrip.ts';
 import type { Measures } from './Measures.ts';
 import type { PageRows } from './PageRows.ts';
@@ -21,13 +22,23 @@ const LETTERS = 22;
 export function splitRegions(page: PageRows, measures: Measures): Region[] {
   const regions: Region[] = [];
   const gutter = findColumnGutter(page);
+  const masthead = findMasthead(page);
+  const above = { ...page, rows: page.rows.slice(0, masthead?.start) };
   let lines: Cell[] = [];
   const close = () => {
-    if (lines.length > 0) regions.push({ kind: 'column', lines, isNext: false });
+    if (lines.length > 0) regions.push({ kind: 'column', lines, isNext: false, isNarrow: false });
     lines = [];
   };
   for (let at = 0; at < page.rows.length; ) {
-    const strip = stripAt(page, at, gutter, measures);
+    if (masthead && at === masthead.start) {
+      close();
+      // Each of the particulars is a line of its own.
+      for (const side of [masthead.name, ...masthead.particulars.map((line) => [line])])
+        regions.push({ kind: 'column', lines: side, isNext: false, isNarrow: true });
+      at = masthead.end;
+      continue;
+    }
+    const strip = stripAt(masthead && at < masthead.start ? above : page, at, gutter, measures);
     if (strip === null) {
       lines.push(...(page.rows[at]?.cells ?? []));
       at++;
@@ -43,6 +54,7 @@ export function splitRegions(page: PageRows, measures: Measures): Region[] {
             kind: 'column',
             lines: column,
             isNext: index > 0 && !isTitlePage(page, strip, columns),
+            isNarrow: false,
           }),
         ),
       );

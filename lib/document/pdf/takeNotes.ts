@@ -8,13 +8,19 @@ const SMALLER = 0.95;
 const RULE = /^[_\u2500\u2014—–-]{5,}$/;
 /** Notes stand below this share of the page. */
 const FOOT = 0.3;
+/** Letters this much larger than those of a note are the text's. */
+const LARGER = 1.06;
 const STAR = /^\*{1,4}(?:\s|[\p{L}\d])/u;
 
 /** Takes the notes out of the foot of a page: their lines, from the top; the first may go on with a note of the page before. */
 export function takeNotes(page: PageRows, { size }: Measures, isNoteOpen: boolean): Cell[] {
   const { rows, height } = page;
   const rule = rows.findLastIndex(
-    (row) => row.y > height * FOOT && row.cells.length === 1 && RULE.test(row.cells[0]?.text ?? ''),
+    (row, at) =>
+      row.y > height * FOOT &&
+      row.cells.length === 1 &&
+      RULE.test(row.cells[0]?.text ?? '') &&
+      leadsToNotes(rows, at),
   );
   let from = rows.length;
   while (from > 0) {
@@ -34,6 +40,13 @@ export function takeNotes(page: PageRows, { size }: Measures, isNoteOpen: boolea
     .slice(first)
     .filter((row) => !row.cells.every(({ text }) => RULE.test(text)))
     .flatMap(({ cells }) => cells);
+}
+
+/** Below the rule of a note in the middle of a page the text goes on, in larger letters than the note's. */
+function leadsToNotes(rows: readonly Row[], rule: number): boolean {
+  const below = rows.slice(rule + 1);
+  const [first] = below;
+  return first === undefined || below.every((row) => row.size <= first.size * LARGER);
 }
 
 function isMarked({ cells }: Row): boolean {

@@ -92,6 +92,44 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
     ['General Assembly', 'Tenth session', 'Economic Council', '2031 session', JOINED],
   ],
   [
+    'reads the long name of an organ whole, whose lines share no baselines with what stands beside it',
+    [
+      [
+        ['United Nations', 80, 60, { size: 14 }],
+        ['CEDAW/C/ATL/CO/8', 430, 60],
+        ['Distr.: General', 430, 96],
+        ['Convention on the Upkeep of all the', 120, 101, { size: 17, isBold: true }],
+        ['14 March 2031', 430, 110],
+        ['Lighthouses', 120, 121, { size: 17, isBold: true }],
+        ['Original: English', 430, 138],
+        ['Committee on Lighthouses', 80, 170, { isBold: true }],
+        ...TEXT,
+      ],
+    ],
+    [
+      'United Nations',
+      'CEDAW/C/ATL/CO/8',
+      'Convention on the Upkeep of all the Lighthouses',
+      'Distr.: General',
+      '14 March 2031',
+      'Original: English',
+      'Committee on Lighthouses',
+      JOINED,
+    ],
+  ],
+  [
+    'takes no text below a note in the middle of a page for notes',
+    [
+      [
+        ['A title*', 80, 200],
+        ['____________', 80, 300],
+        ['* See the agenda.', 80, 312, { size: 8 }],
+        ...TEXT,
+      ],
+    ],
+    ['A title*', '____________', '* See the agenda.', JOINED],
+  ],
+  [
     'reads the masthead that is printed over another first',
     [[['Distr.: General', 390, 100], ['Distr.: Limited', 370, 100], ...TEXT]],
     ['Distr.: Limited', 'Distr.: General', JOINED],
