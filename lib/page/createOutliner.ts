@@ -71,7 +71,8 @@ export function createOutliner(
 
   async function beginWhereHinted(): Promise<void> {
     const isHinted = () => site.isDocument === true || hasAskingHint(findContent(site).textContent ?? '');
-    if (await waitForHint(isHinted, () => undefined, signal)) requestIdleCallback(() => void begin(), { timeout: LONGEST_WAIT });
+    if (await waitForHint(isHinted, () => undefined, signal))
+      requestIdleCallback(() => void begin(), { timeout: LONGEST_WAIT });
   }
 
   reader.onRead(() => {
