@@ -1,7 +1,9 @@
 import type { Translate } from '../../components/Translate.ts';
+import { canBeShown } from '../anchoring/canBeShown.ts';
 import type { DomSource } from '../anchoring/DomSource.ts';
 import type { Host } from './createHost.ts';
 import type { PageReference } from './PageReference.ts';
+import { watchWindow } from './watchWindow.ts';
 
 /** The place of the keyboard among the references of a page. */
 export interface Cursor {
@@ -62,6 +64,15 @@ export function createCursor(options: CursorOptions): Cursor {
     button.style.blockSize = `${rect.height}px`;
   }
 
+  /** In a box that scrolls, or at another zoom, words stand elsewhere on the page. */
+  function follow(): void {
+    const [rect] = button === null || current === null ? [] : source.rectsOf(current.reference);
+    if (rect !== undefined) cover(rect);
+  }
+  watchWindow(follow, signal);
+  const stop = source.onDrawn?.(follow);
+  if (stop !== undefined) signal.addEventListener('abort', stop);
+
   return {
     async move(by) {
       const list = references();
@@ -69,7 +80,7 @@ export function createCursor(options: CursorOptions): Cursor {
       for (let tries = 0, place = startPlace(list, by); tries < list.length; tries++) {
         const reference = list[(place + list.length) % list.length];
         place += by;
-        if (reference === undefined || source.rectsOf(reference.reference).length === 0) continue;
+        if (reference === undefined || !canBeShown(source, reference.reference)) continue;
         current = reference;
         await source.scrollTo(reference.reference);
         const rect = source.rectsOf(reference.reference)[0];

@@ -142,8 +142,8 @@ export function createRecommendations(
     if (marks === null || (!isHere && target === null)) return false;
     const hadFocus = options.card.hasFocus();
     const place = target?.rectOf() ?? host().root.activeElement?.getBoundingClientRect();
-    const found = marks.walk(marks.focused() ?? opened ?? place?.top ?? 0, by);
-    if (found !== null && target !== null) onOpen(found.mark, found.button, hadFocus);
+    const arrived = marks.walk(marks.focused() ?? opened ?? place?.top ?? 0, by);
+    if (target !== null) void arrived.then((found) => found && onOpen(found.mark, found.button, hadFocus));
     return true;
   }
   watchWalkKeys(walk, signal);

@@ -16,8 +16,11 @@ export interface Marks<Kind extends Marked> {
   show(source: DomSource, marks: Kind[]): void;
   /** The one that has the keyboard. */
   focused(): Kind | null;
-  /** Takes the keyboard to the next (1) or previous (-1) mark from a place; null at the end. */
-  walk(from: WalkFrom, by: 1 | -1): { mark: Kind; button: HTMLButtonElement } | null;
+  /**
+   * Takes the keyboard to the next (1) or previous (-1) mark from a place, at once or, where its page has to be drawn
+   * first, when that is done; null at the end, and where the walk went on in the meantime.
+   */
+  walk(from: WalkFrom, by: 1 | -1): Promise<{ mark: Kind; button: HTMLButtonElement } | null>;
 }
 
 /** What marks need of the page. */
@@ -42,6 +45,8 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
   let root: Element = document.documentElement;
   let layer: HTMLElement | null = null;
   const drawn = new Map<PlacedMark<Kind>, HTMLButtonElement>();
+  /** To which a walk is on its way, while its page is drawn. */
+  let heading: PlacedMark<Kind> | null = null;
   /** Marks whose place was chosen while it could be seen what else stands there. */
   let settled = new WeakSet<PlacedMark<Kind>>();
   const near = watchNear<PlacedMark<Kind>>(() => update(false), signal);
@@ -52,7 +57,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     element.className = 'marks';
     element.role = 'group';
     element.ariaLabel = options.label;
-    listenOnMarks(element, { ...events, find, onStep: ({ mark }, by) => walk(mark, by) }, signal);
+    listenOnMarks(element, { ...events, find, onStep: ({ mark }, by) => void walk(mark, by) }, signal);
     host().root.append(element);
     return element;
   }
@@ -63,21 +68,27 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     return null;
   }
 
-  function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks<Kind>['walk']> {
-    const next = nextMark(marks, from, by);
+  async function walk(from: WalkFrom, by: 1 | -1): ReturnType<Marks<Kind>['walk']> {
+    const next = nextMark(marks, heading?.mark ?? from, by);
     if (next === null) return null;
+    heading = next;
     const arrived = next.scrollTo();
-    update(false, [next]);
+    if (!focusOn(next, false)) {
+      await arrived;
+      if (heading !== next || signal.aborted) return null;
+      focusOn(next, true);
+    }
+    heading = null;
     const button = drawn.get(next);
-    button?.focus({ preventScroll: true });
-    // Where its page has to be drawn first, it has no place before.
-    if (button?.hidden) void arrived.then(() => focusLate(next));
     return button === undefined ? null : { mark: next.mark, button };
   }
 
-  function focusLate(placed: PlacedMark<Kind>): void {
-    update(true, [placed]);
-    drawn.get(placed)?.focus({ preventScroll: true });
+  /** Gives a mark the keyboard; false where its passage is not drawn yet. */
+  function focusOn(placed: PlacedMark<Kind>, isAll: boolean): boolean {
+    update(isAll, [placed]);
+    const button = drawn.get(placed);
+    button?.focus({ preventScroll: true });
+    return button?.hidden === false;
   }
 
   /** The mark with the keyboard and its neighbours are drawn wherever they are: the Tab key goes on from it. */
@@ -138,14 +149,14 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
       for (const button of drawn.values()) button.remove();
       drawn.clear();
       root = source.index.root;
+      heading = null;
       marks = placedMarks(source, next);
       near.show(marks);
       layout.watch(source);
       update(true);
       const again = marks.find(({ mark }) => keyOf(mark) === focusedKey);
       if (focused === null || again === undefined) return;
-      update(false, [again]);
-      drawn.get(again)?.focus({ preventScroll: true });
+      focusOn(again, false);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { canBeShown } from '../../anchoring/canBeShown.ts';
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findSegment } from '../../anchoring/findSegment.ts';
 import { rangeOfSpan } from '../../anchoring/rangeOfSpan.ts';
@@ -12,6 +13,10 @@ export interface PlacedMark<Kind extends Marked> extends Placed {
   at: number;
   /** The column of its text, where no element's box tells it. */
   columnOf(): TextColumn | null;
+  /** Whether its passage can be brought into the window. */
+  canBeShown(): boolean;
+  /** Its height in the window: that of what its words will be drawn on, as long as they are not. */
+  topOf(): number;
   /** Brings its passage into the window. */
   scrollTo(): Promise<void>;
 }
@@ -25,14 +30,18 @@ export function placedMarks<Kind extends Marked>(source: DomSource, marks: Kind[
   const blockStarts = read.blocks.map((block) => block.start);
   return marks.map((mark, at) => {
     const letter = { start: mark.start, end: mark.start + 1 };
+    const element = read.blocks[findSegment(blockStarts, mark.start)]?.element ?? read.root;
+    function rectOf(): DOMRect | null {
+      const range = source.text === read.text ? source.rangeOf(letter) : rangeOfSpan(read, letter);
+      return range?.getClientRects()[0] ?? null;
+    }
     return {
       mark,
       at,
-      element: read.blocks[findSegment(blockStarts, mark.start)]?.element ?? read.root,
-      rectOf() {
-        const range = source.text === read.text ? source.rangeOf(letter) : rangeOfSpan(read, letter);
-        return range?.getClientRects()[0] ?? null;
-      },
+      element,
+      rectOf,
+      canBeShown: () => canBeShown(source, letter),
+      topOf: () => (rectOf() ?? element.getBoundingClientRect()).top,
       columnOf: () => source.columnOf?.(letter) ?? null,
       scrollTo: () => source.scrollTo(letter),
     };

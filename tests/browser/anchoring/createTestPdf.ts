@@ -9,8 +9,8 @@ const WORD = 90;
 export interface TestPdf {
   pages: PdfPages;
   read(): ReadPdf;
-  /** Draws the words of all pages, at the scale that the pages have now, and tells that they are drawn. */
-  draw(): void;
+  /** Draws the words of these pages, else of all, at the scale that they have now, and tells that they are drawn. */
+  draw(pages?: number[]): void;
   /** Gives the pages another scale: their paper is as large at once, their words are gone until they are drawn. */
   zoom(scale: number): void;
 }
@@ -58,6 +58,16 @@ export function createTestPdf(paragraphs: readonly string[]): TestPdf {
     items.set(number, [...(items.get(number) ?? []), ...drawn]);
   }
 
+  function draw(wanted?: number[]): void {
+    clear();
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const number = pageOf(at);
+      paperOf(number);
+      if (wanted?.includes(number) ?? true) drawLine(paragraph, at);
+    }
+    for (const number of items.keys()) for (const listener of listeners) listener(number);
+  }
+
   function read(): ReadPdf {
     const made: ReadPdf = { text: '', blocks: [], segments: [] };
     const counts = new Map<number, number>();
@@ -91,11 +101,7 @@ export function createTestPdf(paragraphs: readonly string[]): TestPdf {
 
   return {
     read,
-    draw() {
-      clear();
-      for (const [at, paragraph] of paragraphs.entries()) drawLine(paragraph, at);
-      for (const number of items.keys()) for (const listener of listeners) listener(number);
-    },
+    draw,
     zoom(next) {
       scale = next;
       clear();
@@ -113,6 +119,10 @@ export function createTestPdf(paragraphs: readonly string[]): TestPdf {
       },
       async show(page, top) {
         scrollBy({ top: (elementOf(page)?.getBoundingClientRect().top ?? 0) + top, behavior: 'instant' });
+        if (items.has(page)) return;
+        // As a viewer does: what comes into view is drawn some time later, and what went out of it is let go.
+        await new Promise(requestAnimationFrame);
+        draw([page]);
       },
     },
   };

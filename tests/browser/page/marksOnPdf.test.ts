@@ -73,3 +73,69 @@ test('marks stay with their lines where the rest of a PDF is read while it is dr
   pdf.pdf.draw();
   expect(gapsOf(page, pdf)).toEqual([...LEVEL, 'before its line']);
 });
+
+/** A report of three pages, a recommendation at the head of each. */
+const PAGES = Array.from({ length: 90 }, (_, at) =>
+  at % 30 === 0 ? `${at + 1}. States should read A/1/${at}.` : 'Lamps were lit.',
+);
+
+function press(key: string): void {
+  const at = document.activeElement ?? document.body;
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+const focusedIn = (page: TestPage) => {
+  const label = (page.root()?.activeElement as HTMLElement | null)?.ariaLabel ?? '';
+  return /paragraph \d+|A\/1\/\d+/.exec(label)?.[0] ?? label;
+};
+
+test('J and K go on over pages of a PDF whose words are drawn only when they are reached, and so does the open card', async () => {
+  const { page, pdf } = open(PAGES);
+  pdf.draw([1]);
+  await expect.poll(() => marksOf(page).filter(({ hidden }) => !hidden).length).toBe(1);
+  marksOf(page)[0]?.focus();
+  press('Enter');
+  marksOf(page)[0]?.click();
+  await expect.poll(page.cardText).toContain('para. 1');
+  for (const [key, paragraph] of [
+    ['j', 31],
+    ['j', 61],
+    ['j', 61],
+    ['k', 31],
+    ['k', 1],
+  ] as const) {
+    press(key);
+    await expect.poll(page.cardText).toContain(`para. ${paragraph}`);
+    await expect.poll(() => cardGap(page, paragraph)).toBeLessThan(200);
+  }
+});
+
+/** How far below or above its mark the card stands. */
+function cardGap(page: TestPage, paragraph: number): number {
+  const mark = marksOf(page).find(({ ariaLabel }) => ariaLabel?.includes(`paragraph ${paragraph},`));
+  const card = page.root()?.querySelector('[role="dialog"]');
+  if (!mark || !card || mark.hidden) return Number.POSITIVE_INFINITY;
+  const [one, other] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
+  return Math.max(one.top - other.bottom, other.top - one.bottom, 0);
+}
+
+test('J pressed twice goes on by two, also while the page between them is still being drawn', async () => {
+  const { page, pdf } = open(PAGES);
+  pdf.draw([1]);
+  await expect.poll(() => marksOf(page).filter(({ hidden }) => !hidden).length).toBe(1);
+  marksOf(page)[0]?.focus();
+  press('j');
+  press('j');
+  await expect.poll(() => focusedIn(page)).toBe('paragraph 61');
+});
+
+test('the next reference is found also on a page of a PDF whose words are not drawn yet', async () => {
+  const { page, pdf } = open(PAGES);
+  pdf.draw([1]);
+  await page.ready();
+  await expect.poll(() => page.overlay.current()).not.toBe(null);
+  for (const reference of ['A/1/0', 'A/1/30', 'A/1/60', 'A/1/0']) {
+    page.overlay.current()?.move(1);
+    await expect.poll(() => focusedIn(page)).toBe(reference);
+  }
+});
