@@ -35,6 +35,6 @@ export interface TextIndex {
   blocks: IndexedBlock[];
   /** By start; nested marks may overlap. */
   marks: IndexedMark[];
-  /** The shadow roots whose text follows behind that of the root itself, in that order. */
+  /** The shadow roots whose text was read, in the order of their hosts; absent where there are none. */
   shadows?: readonly ShadowRoot[];
 }

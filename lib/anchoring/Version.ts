@@ -1,3 +1,5 @@
+import type { ByStart } from './orderByStart.ts';
+
 /** A document version, as its snapshot tells of it: its blocks in order. */
 export interface Version {
   /** A hash of the folded text of each block. */
@@ -6,4 +8,6 @@ export interface Version {
   all: ReadonlySet<string>;
   /** Where each begins in the root's `textContent`. */
   starts: number[];
+  /** The blocks by these places. */
+  order: ByStart;
 }

@@ -12,6 +12,7 @@ import { hasContext } from './locateAtPosition.ts';
 import type { Needle } from './Needle.ts';
 import type { RootContent } from './RootContent.ts';
 import { rangeOfContent } from './rangeOfContent.ts';
+import { rangeOfSpan } from './rangeOfSpan.ts';
 import { readContent } from './readContent.ts';
 import { readNeedle } from './readNeedle.ts';
 import type { ReadableSelector } from './Selector.ts';
@@ -60,8 +61,10 @@ export function anchor(
   }
   const isInPlace = found.folded.start === needle.position?.start && found.folded.end === needle.position.end;
   const toContent = (offset: number) => contentOffsetOfText(index, content, offset);
+  const { start, end } = toSourceSpan(haystack.origins, index.text.length, found.folded);
+  // What is shown in a row may stand in several trees.
+  if (end > start && rangeOfSpan(index, { start, end }) === null) return { orphan: 'missing' };
   const widen = (): Span => {
-    const { start, end } = toSourceSpan(haystack.origins, index.text.length, found.folded);
     const from = toContent(start);
     const span = { start: from, end: end > start ? toContent(end - 1) + 1 : from };
     return widenOverSpace(content.text, span, needle.exact ?? '');

@@ -1,6 +1,7 @@
 import type { Block } from '../document/Block.ts';
 import type { Span } from '../symbols/Span.ts';
 import type { DomSource } from './DomSource.ts';
+import type { FindSkipped } from './FindSkipped.ts';
 import { findDirtySpans } from './findDirtySpans.ts';
 import { hashText } from './hashText.ts';
 import { rangeOfSpan } from './rangeOfSpan.ts';
@@ -18,8 +19,7 @@ export interface DomSourceOptions {
   url: string;
   /** Where the text is; asked again at each reading, since a page may replace it. */
   findRoot: () => Element;
-  /** Elements under the root whose content is not text of the document. */
-  findSkipped: (root: Element) => ReadonlySet<Element>;
+  findSkipped: FindSkipped;
   /** Divides what was read into the blocks of this kind of document. */
   divide: (index: TextIndex) => TextIndex;
 }
@@ -35,8 +35,7 @@ export async function createDomSource(options: DomSourceOptions): Promise<DomSou
 
   async function refresh(changed: ReadonlySet<Element> | null): Promise<void> {
     const before = index;
-    const { root } = before;
-    const after = (changed && renewIndex(before, changed, findSkipped(root))) ?? (await read());
+    const after = (changed && renewIndex(before, changed, findSkipped)) ?? (await read());
     index = after;
     blocks = null;
     const dirty = findDirtySpans(before, after);

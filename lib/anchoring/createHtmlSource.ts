@@ -1,5 +1,6 @@
 import { createDomSource } from './createDomSource.ts';
 import type { DomSource } from './DomSource.ts';
+import type { FindSkipped } from './FindSkipped.ts';
 
 /** Where the text of a page is. */
 export interface HtmlSourceOptions {
@@ -7,8 +8,7 @@ export interface HtmlSourceOptions {
   url: string;
   /** The element that holds the document's text; asked again at each reading, since a page may replace it. */
   findRoot: () => Element;
-  /** Elements under the root that are not the document's text: navigation, our own overlay. */
-  findSkipped?: (root: Element) => ReadonlySet<Element>;
+  findSkipped?: FindSkipped;
 }
 
 const NOTHING: ReadonlySet<Element> = new Set();

@@ -1,6 +1,9 @@
 import { createTextWriter } from './createTextWriter.ts';
-import { elementRole } from './elementRole.ts';
+import { type ElementRole, elementRole } from './elementRole.ts';
+import type { FindSkipped } from './FindSkipped.ts';
 import { isUnread } from './isUnread.ts';
+import { shownParentOf } from './shownParentOf.ts';
+import { slotOf } from './slotOf.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /** Walks a root in slices, so that a long page never holds up the reader. */
@@ -14,31 +17,35 @@ export interface IndexBuilder {
 /** How many nodes are read between two looks at the clock. */
 const NODES_PER_LOOK = 256;
 
+/** The role of a component, whose name says nothing. */
+function styledRole(host: Element): ElementRole | undefined {
+  return /^(inline|contents)/.test(getComputedStyle(host).display) ? undefined : 'block';
+}
+
 /**
  * Prepares to index the text under `root`.
  *
- * `skipped` holds elements whose content is not text of the document: navigation, our own overlay. With `areShadowsRead`
- * the text of open shadow roots follows behind all other text, since it is no part of the root's `textContent`.
+ * `findSkipped` gives the elements of a tree whose content is not text of the document: navigation, our own overlay. The
+ * text of open shadow roots stands where it is shown, and what is put into a slot in the slot's place.
  */
-export function createIndexBuilder(
-  root: Element,
-  skipped: ReadonlySet<Element>,
-  areShadowsRead = false,
-): IndexBuilder {
+export function createIndexBuilder(root: Element, findSkipped: FindSkipped): IndexBuilder {
+  const skipped = new Set(findSkipped(root));
   /** The shadow roots that were met, in order. */
-  const shadows: ShadowRoot[] = areShadowsRead && root.shadowRoot !== null ? [root.shadowRoot] : [];
-  let shadowsRead = 0;
-  /** The tree that is being read. */
-  let top: Node = root;
+  const shadows: ShadowRoot[] = [];
+  /** The roles of their hosts, which must end as they began. */
+  const hostRoles = new Map<Element, ElementRole | undefined>();
   const writer = createTextWriter(root);
   if (root.closest('pre') !== null) writer.enterPre();
+
+  const roleOf = (element: Element) =>
+    hostRoles.has(element) ? hostRoles.get(element) : elementRole(element.localName);
+
   /** Takes note of an element's beginning; false when its content is not to be read. */
   function enter(element: Element): boolean {
     if (isUnread(element, skipped)) return false;
-    if (areShadowsRead && element.shadowRoot !== null) shadows.push(element.shadowRoot);
-    // What a slot holds itself is shown only while nothing is put into it, and that is read where it stands.
-    if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return false;
-    const role = elementRole(element.localName);
+    if (element.shadowRoot !== null)
+      hostRoles.set(element, elementRole(element.localName) ?? styledRole(element));
+    const role = roleOf(element);
     if (role === 'block') writer.openBlock(element);
     else if (role === 'cell') writer.openCell();
     else if (role === 'break') writer.breakLine();
@@ -48,22 +55,37 @@ export function createIndexBuilder(
   }
 
   function leave(element: Element): void {
-    const role = elementRole(element.localName);
+    const role = roleOf(element);
     if (element.localName === 'pre') writer.leavePre();
     if (role === 'block') writer.closeBlock();
     else if (role === 'mark') writer.closeMark();
   }
 
+  /** The first node that is shown in an element. */
+  function firstIn(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (shadowRoot !== null) {
+      shadows.push(shadowRoot);
+      for (const one of findSkipped(shadowRoot)) skipped.add(one);
+      return shadowRoot.firstChild;
+    }
+    // What a slot holds itself is shown only while nothing is put into it.
+    const put = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes()[0] : undefined;
+    return put ?? element.firstChild;
+  }
+
   /** The node after `from` in reading order, leaving the elements that end on the way. */
   function next(from: Node): Node | null {
-    let at: Node = from;
-    while (at.nextSibling === null) {
-      const parent: Node | null = at.parentNode;
-      if (parent === null || parent === top) return null;
+    for (let at = from; ; ) {
+      const slot = shadows.length === 0 ? null : slotOf(at);
+      let sibling = at.nextSibling;
+      while (slot !== null && sibling !== null && slotOf(sibling) !== slot) sibling = sibling.nextSibling;
+      if (sibling !== null) return sibling;
+      const parent = shownParentOf(at);
+      if (parent === null || parent === root) return null;
       leave(parent as Element);
       at = parent;
     }
-    return at.nextSibling;
   }
 
   /** Reads one node; gives the next, or null at the end. */
@@ -71,31 +93,20 @@ export function createIndexBuilder(
     if (current.nodeType === Node.TEXT_NODE) writer.write(current as Text);
     else if (current.nodeType === Node.ELEMENT_NODE) {
       if (enter(current as Element)) {
-        if (current.firstChild !== null) return current.firstChild;
+        const first = firstIn(current as Element);
+        if (first !== null) return first;
         leave(current as Element);
       }
     }
     return next(current);
   }
 
-  /** Goes on to the next tree that has anything to read, if there is one. */
-  function nextTree(): Node | null {
-    for (let shadow = shadows[shadowsRead]; shadow !== undefined; shadow = shadows[shadowsRead]) {
-      writer.closeBlock();
-      writer.openBlock(shadow.host);
-      shadowsRead++;
-      top = shadow;
-      if (shadow.firstChild !== null) return shadow.firstChild;
-    }
-    return null;
-  }
-
-  let node: Node | null = root.firstChild ?? nextTree();
+  let node: Node | null = firstIn(root);
 
   return {
     run(deadline) {
       while (node !== null) {
-        for (let count = 0; node !== null && count < NODES_PER_LOOK; count++) node = read(node) ?? nextTree();
+        for (let count = 0; node !== null && count < NODES_PER_LOOK; count++) node = read(node);
         if (node !== null && performance.now() >= deadline) return false;
       }
       return true;

@@ -7,6 +7,7 @@ import type { Ground } from './Ground.ts';
 import type { Haystack } from './Haystack.ts';
 import type { Needle } from './Needle.ts';
 import { NO_PLACE } from './NO_PLACE.ts';
+import type { ByStart } from './orderByStart.ts';
 import { readVersion } from './readVersion.ts';
 
 /** The places of the blocks between two folded offsets, both included. */
@@ -18,10 +19,10 @@ function findBlocks(blocks: readonly Span[], first: number, last: number): numbe
 }
 
 /** The first and last of the version's blocks that a passage has words in; null where its place is not known. */
-function findOwn({ stored }: Needle, starts: readonly number[]): Span | null {
+function findOwn({ stored }: Needle, { find, placeOf }: ByStart): Span | null {
   if (stored === null) return null;
-  const start = findSegment(starts, stored.start);
-  return start < 0 ? null : { start, end: Math.max(start, findSegment(starts, stored.end - 1)) };
+  const start = placeOf(find(stored.start));
+  return start < 0 ? null : { start, end: Math.max(start, placeOf(find(stored.end - 1))) };
 }
 
 /**
@@ -31,8 +32,8 @@ function findOwn({ stored }: Needle, starts: readonly number[]): Span | null {
  * than between the neighbours that are left.
  */
 export function findGround(haystack: Haystack, needle: Needle, snapshot: DocumentSnapshot): Ground | null {
-  const { hashes, all, starts } = readVersion(snapshot);
-  const own = findOwn(needle, starts);
+  const { hashes, all, starts, order } = readVersion(snapshot);
+  const own = findOwn(needle, order);
   if (own === null) return null;
   const { places, kept, keptAt } = alignBlocks(haystack, snapshot);
   const { blocks } = haystack;

@@ -2,6 +2,7 @@ import type { Span } from '../symbols/Span.ts';
 import { findSegment } from './findSegment.ts';
 import { foldPassage } from './foldPassage.ts';
 import type { Haystack } from './Haystack.ts';
+import { type ByStart, orderByStart } from './orderByStart.ts';
 import { readContent } from './readContent.ts';
 import type { SearchableText } from './SearchableText.ts';
 import type { TextIndex } from './TextIndex.ts';
@@ -26,17 +27,31 @@ function divide(text: string): Span[] {
   return blocks;
 }
 
-/** Gives the way from an offset in `textContent` to one in the index's text: at or after it, or the end. */
-function createPositionReader(index: SearchableText): (offset: number) => number {
+/**
+ * Gives the way from a position in `textContent` to a span of the index's text: from what stands at its start or after
+ * it, to what stands before its end.
+ */
+function createPositionReader(index: SearchableText): (position: Span) => Span {
   const { starts, lengths, text } = index;
-  let contentStarts = index.contentStarts;
-  return (offset) => {
-    if (isTextIndex(index)) contentStarts ??= readContent(index).segmentStarts;
-    if (starts === undefined || lengths === undefined || contentStarts === undefined) return offset;
-    const segment = findSegment(contentStarts, offset);
-    const within = offset - (contentStarts[segment] ?? 0);
-    if (segment >= 0 && within < (lengths[segment] ?? 0)) return (starts[segment] ?? 0) + within;
-    return starts[segment + 1] ?? text.length;
+  let order: ByStart | null = null;
+  return (position) => {
+    const contentStarts = isTextIndex(index) ? readContent(index).segmentStarts : index.contentStarts;
+    if (starts === undefined || lengths === undefined || contentStarts === undefined) return position;
+    order ??= orderByStart(contentStarts);
+    const { find, placeOf } = order;
+    const [first, last] = [find(position.start), find(position.end - 1)];
+    const [from, until] = [placeOf(first), placeOf(last)];
+    const within = position.start - (contentStarts[from] ?? 0);
+    return {
+      start:
+        first >= 0 && within < (lengths[from] ?? 0)
+          ? (starts[from] ?? 0) + within
+          : (starts[placeOf(first + 1)] ?? text.length),
+      end:
+        last < 0
+          ? 0
+          : (starts[until] ?? 0) + Math.min(position.end - (contentStarts[until] ?? 0), lengths[until] ?? 0),
+    };
   };
 }
 
@@ -56,9 +71,10 @@ function build(index: SearchableText): Haystack {
   const blocks = (index.blocks ?? divide(index.text))
     .map(({ start, end }) => ({ start: fold(start), end: fold(end) }))
     .filter(({ start, end }) => end > start);
-  const foldPosition = ({ start, end }: Span) => {
-    const from = fold(readPosition(start));
-    return { start: from, end: Math.max(from, fold(readPosition(end))) };
+  const foldPosition = (position: Span) => {
+    const { start, end } = readPosition(position);
+    const from = fold(start);
+    return { start: from, end: Math.max(from, fold(end)) };
   };
   return {
     ...folded,

@@ -12,7 +12,7 @@ const kept = new WeakMap<Element, KeptIndex>();
 const SKIPPED: ReadonlySet<Element> = new Set();
 
 function build(root: Element): KeptIndex {
-  const builder = createIndexBuilder(root, SKIPPED, true);
+  const builder = createIndexBuilder(root, () => SKIPPED);
   builder.run(Number.POSITIVE_INFINITY);
   const observer = new MutationObserver(() => {
     made.isStale = true;

@@ -1,5 +1,6 @@
 import type { Span } from '../symbols/Span.ts';
 import { findSegment } from './findSegment.ts';
+import { isInOrder } from './isInOrder.ts';
 import type { RootContent } from './RootContent.ts';
 
 /**
@@ -10,10 +11,10 @@ import type { RootContent } from './RootContent.ts';
  */
 export function rangeOfContent({ nodes, starts }: RootContent, { start, end }: Span): Range | null {
   const first = Math.max(0, findSegment(starts, start));
-  const last = Math.max(first, findSegment(starts, end - 1));
+  const last = end > start ? findSegment(starts, end - 1) : first;
   const [startNode, endNode] = [nodes[first], nodes[last]];
   if (startNode === undefined || endNode === undefined) return null;
-  if (startNode !== endNode && startNode.getRootNode() !== endNode.getRootNode()) return null;
+  if (!isInOrder(startNode, endNode)) return null;
   const range = new Range();
   range.setStart(startNode, Math.min(start - (starts[first] ?? 0), startNode.length));
   range.setEnd(endNode, Math.min(end - (starts[last] ?? 0), endNode.length));

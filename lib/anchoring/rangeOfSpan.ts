@@ -1,10 +1,11 @@
 import type { Span } from '../symbols/Span.ts';
 import { findSegment } from './findSegment.ts';
+import { isInOrder } from './isInOrder.ts';
 import type { TextIndex } from './TextIndex.ts';
 
 /**
  * The DOM range of a span of an index's text; null for a span without any text of the page (only block borders), and
- * for one that runs from one tree into another.
+ * for one that runs from one tree into another, or over slots in another order than that of what they show.
  *
  * Borders of the range are in text nodes, as near to the text as can be: a span that begins or ends at a "\n" begins
  * with the next text and ends with the last. The index must be of the page as it is now.
@@ -17,7 +18,7 @@ export function rangeOfSpan(index: TextIndex, span: Span): Range | null {
   const startNode = nodes[first];
   const endNode = nodes[last];
   if (startNode === undefined || endNode === undefined || first > last) return null;
-  if (startNode !== endNode && startNode.getRootNode() !== endNode.getRootNode()) return null;
+  if (!isInOrder(startNode, endNode)) return null;
   const within = (segment: number, offset: number) => {
     const start = starts[segment] ?? 0;
     const place = Math.min(Math.max(offset - start, 0), lengths[segment] ?? 0);

@@ -7,7 +7,11 @@ function walk(index: TextIndex): RootContent {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const isRead: boolean[] = [];
-  const segmentStarts: number[] = [];
+  const segmentStarts = new Array<number>(index.nodes.length).fill(0);
+  /** The first segment of each node: the nodes of a page with components are read in another order than these trees have. */
+  const firstSegments = new Map<Text, number>();
+  for (const [at, node] of index.nodes.entries())
+    if (node !== index.nodes[at - 1]) firstSegments.set(node, at);
   const pieces: string[] = [];
   const kinds = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
   const trees: RootContent['trees'] = [];
@@ -17,15 +21,13 @@ function walk(index: TextIndex): RootContent {
     const walker = index.root.ownerDocument.createTreeWalker(top, kinds);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { data } = node as Text;
-      const firstSegment = segmentStarts.length;
-      // Segments are in the order of the walk, so those of this node come next.
-      while (index.nodes[segmentStarts.length] === node) {
-        segmentStarts.push(length + (index.offsets[segmentStarts.length] ?? 0));
-      }
+      const firstSegment = firstSegments.get(node as Text);
+      for (let at = firstSegment ?? NaN; index.nodes[at] === node; at++)
+        segmentStarts[at] = length + (index.offsets[at] ?? 0);
       nodes.push(node as Text);
       starts.push(length);
       // White space is in no segment between blocks; it does no harm as text that is read.
-      isRead.push(segmentStarts.length > firstSegment || data.trim() === '');
+      isRead.push(firstSegment !== undefined || data.trim() === '');
       pieces.push(data);
       length += data.length;
     }

@@ -1,4 +1,5 @@
 import { createIndexBuilder } from './createIndexBuilder.ts';
+import type { FindSkipped } from './FindSkipped.ts';
 import type { TextIndex } from './TextIndex.ts';
 import { yieldToPage } from './yieldToPage.ts';
 
@@ -11,15 +12,12 @@ const MOST_STARTS = 5;
  * Indexes the text under a root in slices.
  *
  * When the page changes between two slices, what was read may be wrong, and reading starts again from the first node;
- * `root` and `skipped` are asked for anew each time.
+ * `root` and `findSkipped` are asked for anew each time.
  */
-export async function readIndex(
-  root: () => Element,
-  skipped: (root: Element) => ReadonlySet<Element>,
-): Promise<TextIndex> {
+export async function readIndex(root: () => Element, findSkipped: FindSkipped): Promise<TextIndex> {
   for (let start = 1; ; start++) {
     const top = root();
-    const builder = createIndexBuilder(top, skipped(top), true);
+    const builder = createIndexBuilder(top, findSkipped);
     if (builder.run(start < MOST_STARTS ? performance.now() + SLICE_MS : Number.POSITIVE_INFINITY)) {
       return builder.finish();
     }

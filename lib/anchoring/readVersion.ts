@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
+import { orderByStart } from './orderByStart.ts';
 import type { Version } from './Version.ts';
 
 const known = new WeakMap<DocumentSnapshot, Version>();
@@ -9,11 +10,8 @@ export function readVersion(snapshot: DocumentSnapshot): Version {
   if (version === undefined) {
     const pairs = snapshot.map((block) => block.split('@'));
     const hashes = pairs.map(([hash = '']) => hash);
-    version = {
-      hashes,
-      all: new Set(hashes),
-      starts: pairs.map(([, start = '']) => Number.parseInt(start, 36)),
-    };
+    const starts = pairs.map(([, start = '']) => Number.parseInt(start, 36));
+    version = { hashes, all: new Set(hashes), starts, order: orderByStart(starts) };
     known.set(snapshot, version);
   }
   return version;

@@ -1,5 +1,6 @@
 import { createIndexBuilder } from './createIndexBuilder.ts';
 import { elementRole } from './elementRole.ts';
+import type { FindSkipped } from './FindSkipped.ts';
 import { isUnread } from './isUnread.ts';
 import { spliceIndex } from './spliceIndex.ts';
 import type { TextIndex } from './TextIndex.ts';
@@ -28,10 +29,11 @@ function findScope(
 export function renewIndex(
   index: TextIndex,
   changed: Iterable<Element>,
-  skipped: ReadonlySet<Element>,
+  findSkipped: FindSkipped,
 ): TextIndex | null {
-  // Shadow roots are read behind the root's own text: a block is not all that changes with them.
+  // What changes in one tree may be shown in the middle of another.
   if (index.shadows !== undefined) return null;
+  const skipped = findSkipped(index.root);
   const scopes = new Set<Element>();
   for (const element of changed) {
     const scope = findScope(element, index.root, skipped);
@@ -45,7 +47,7 @@ export function renewIndex(
   // What stands in a mark (a link around paragraphs) is part of it.
   if (outer.some((scope) => scope.closest('a, b, strong, sup') !== null)) return null;
   const inner = outer.map((scope) => {
-    const builder = createIndexBuilder(scope, skipped, true);
+    const builder = createIndexBuilder(scope, findSkipped);
     builder.run(Number.POSITIVE_INFINITY);
     return { scope, read: builder.finish() };
   });

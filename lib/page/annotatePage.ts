@@ -85,7 +85,7 @@ export async function annotatePage(
   );
 
   const root = findContent(site);
-  paintGlimpse(root, findSkipped(site, root), finder, highlights);
+  paintGlimpse(root, (tree) => findSkipped(site, tree), finder, highlights);
   await yieldToPage();
   // Rules of highlights have the browser work out the style of the whole page once: in a task of its own.
   root.getBoundingClientRect();

@@ -14,6 +14,6 @@ export function openSource(url: string, site: Site): Promise<DomSource> {
   return createHtmlSource({
     url,
     findRoot: () => findContent(site),
-    findSkipped: (root) => findSkipped(site, root),
+    findSkipped: (tree) => findSkipped(site, tree),
   });
 }

@@ -1,4 +1,5 @@
 import { createIndexBuilder } from '../anchoring/createIndexBuilder.ts';
+import type { FindSkipped } from '../anchoring/FindSkipped.ts';
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { Finder } from './Finder.ts';
@@ -16,14 +17,14 @@ const isInline = (element: Element) => getComputedStyle(element).display.startsW
  */
 export function paintGlimpse(
   root: Element,
-  skipped: ReadonlySet<Element>,
+  findSkipped: FindSkipped,
   finder: Finder,
   highlights: Highlights,
 ): void {
   const ranges: Range[] = [];
-  for (const element of findInWindow(root, skipped)) {
+  for (const element of findInWindow(root, findSkipped(root))) {
     if (!finder.hasReferenceHint(element.textContent ?? '') || isInline(element)) continue;
-    const builder = createIndexBuilder(element, skipped);
+    const builder = createIndexBuilder(element, findSkipped);
     builder.run(Number.POSITIVE_INFINITY);
     const index = builder.finish();
     const found = finder

@@ -6,7 +6,7 @@ export function indexOf(markup: string): TextIndex {
   const root = document.createElement('div');
   root.innerHTML = markup;
   document.body.replaceChildren(root);
-  const builder = createIndexBuilder(root, new Set(root.querySelectorAll('[data-skipped]')));
+  const builder = createIndexBuilder(root, (tree) => new Set(tree.querySelectorAll('[data-skipped]')));
   builder.run(Number.POSITIVE_INFINITY);
   return builder.finish();
 }
