@@ -4,6 +4,7 @@ import type { Highlights } from './createHighlights.ts';
 import type { Host } from './createHost.ts';
 import type { PageReader } from './createReader.ts';
 import type { Marking } from './Marking.ts';
+import type { PageLook } from './PageLook.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { Site } from './sites/Site.ts';
 import type { Views } from './Views.ts';
@@ -16,6 +17,7 @@ export interface PageParts {
   signal: AbortSignal;
   host: () => Host;
   highlights: Highlights;
+  look: PageLook;
   views: () => Promise<Views>;
   anchoring: () => Promise<Anchoring>;
   marking: () => Promise<Marking>;

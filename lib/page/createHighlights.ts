@@ -34,16 +34,31 @@ export interface Highlights {
 export function createHighlights(signal: AbortSignal): Highlights {
   const styles = Object.keys(KEYS) as HighlightStyle[];
   const highlights = new Map<HighlightStyle, Highlight>();
-  let hasRules = false;
+  let rules: string | null = null;
+  /** The page, and those of its components, in which ranges are painted. */
+  const ruled = new WeakSet<Node>();
 
-  function putInPlace(style: HighlightStyle, range: Range): Highlight {
+  function putInPlace(style: HighlightStyle): Highlight {
     const highlight = new Highlight();
     highlight.priority = styles.indexOf(style);
     highlights.set(style, highlight);
     CSS.highlights.set(KEYS[style], highlight);
-    if (!hasRules) adoptRules(highlightRules(isDarkPage(range.startContainer.parentElement)), signal);
-    hasRules = true;
     return highlight;
+  }
+
+  /** Has the rules reach a range: those of the page reach into its components only in browsers whose highlights inherit. */
+  function rule({ startContainer }: Range): void {
+    const tree = startContainer.getRootNode();
+    if (ruled.has(tree)) return;
+    ruled.add(tree);
+    const element = startContainer.parentElement;
+    if (rules === null) {
+      rules = highlightRules(isDarkPage(element));
+      adoptRules(document, rules, signal);
+    }
+    const isReached = () =>
+      element && getComputedStyle(element, `::highlight(${KEYS.plain})`).textDecorationLine === 'underline';
+    if (tree instanceof ShadowRoot && !isReached()) adoptRules(tree, rules, signal);
   }
 
   signal.addEventListener('abort', () => {
@@ -55,7 +70,9 @@ export function createHighlights(signal: AbortSignal): Highlights {
 
   return {
     add(style, range) {
-      if (!signal.aborted) (highlights.get(style) ?? putInPlace(style, range)).add(range);
+      if (signal.aborted) return;
+      rule(range);
+      (highlights.get(style) ?? putInPlace(style)).add(range);
     },
     remove: (style, range) => void highlights.get(style)?.delete(range),
     clear: (style) => highlights.get(style)?.clear(),

@@ -1,9 +1,14 @@
 import type { Painter } from './createPainter.ts';
+import { lookAt } from './lookAt.ts';
 import type { PageReference } from './PageReference.ts';
 
 /** `CSS.highlights` of browsers that tell which highlights are at a point. */
 interface AskableHighlights {
-  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 function isInside(range: Range, x: number, y: number): boolean {
@@ -14,8 +19,8 @@ function isInside(range: Range, x: number, y: number): boolean {
 
 /** Prepares to tell which painted reference is at a point of the window. */
 export function createHits(painter: Painter): (x: number, y: number) => PageReference | null {
-  function atHighlight(x: number, y: number): PageReference | null | undefined {
-    const asked = (CSS.highlights as AskableHighlights).highlightsFromPoint?.(x, y);
+  function atHighlight(x: number, y: number, shadowRoots: ShadowRoot[]): PageReference | null | undefined {
+    const asked = (CSS.highlights as AskableHighlights).highlightsFromPoint?.(x, y, { shadowRoots });
     if (asked === undefined) return undefined;
     for (const range of asked.flatMap((hit) => hit.ranges)) {
       const reference = painter.referenceOf(range);
@@ -24,8 +29,8 @@ export function createHits(painter: Painter): (x: number, y: number) => PageRefe
     return null;
   }
 
-  function atCaret(x: number, y: number): PageReference | null {
-    const caret = document.caretPositionFromPoint(x, y);
+  function atCaret(x: number, y: number, shadowRoots: ShadowRoot[]): PageReference | null {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
     for (const reference of painter.painted()) {
       const range = painter.rangeOf(reference);
@@ -36,7 +41,8 @@ export function createHits(painter: Painter): (x: number, y: number) => PageRefe
 
   // A caret is found for every point, also far beside the words: only their rectangles tell.
   return (x, y) => {
-    const hit = atHighlight(x, y);
-    return hit === undefined ? atCaret(x, y) : hit;
+    const { shadowRoots } = lookAt(x, y);
+    const hit = atHighlight(x, y, shadowRoots);
+    return hit === undefined ? atCaret(x, y, shadowRoots) : hit;
   };
 }

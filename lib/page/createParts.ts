@@ -3,6 +3,8 @@ import { createHighlights } from './createHighlights.ts';
 import { createHost } from './createHost.ts';
 import { createLoader } from './createLoader.ts';
 import { createReader } from './createReader.ts';
+import { isDarkPage } from './isDarkPage.ts';
+import { isTakenPoint } from './isTakenPoint.ts';
 import { openSource } from './openSource.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageParts } from './PageParts.ts';
@@ -37,6 +39,7 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     signal,
     host,
     highlights: createHighlights(signal),
+    look: { isDarkPage, isTakenPoint },
     views: createLoader(async () => {
       const views = await options.loadViews();
       addStyle(views.css);

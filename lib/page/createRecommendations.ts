@@ -49,7 +49,7 @@ export function createRecommendations(
   options: RecommendationsOptions,
 ): PageRecommendations {
   const { calls, t } = parts.options;
-  const { host, signal } = parts;
+  const { host, look, signal } = parts;
   let outline: FollowedOutline | null = null;
   /** The source, with the text of it that the outline's offsets count in. */
   let read: { source: DomSource; text: string } | null = null;
@@ -112,6 +112,7 @@ export function createRecommendations(
   const marks = options.isMarked
     ? createMarks<Mark>({
         host,
+        look,
         label: t('mark.group'),
         draw: (mark) => drawMark(mark, t),
         keyOf: ({ recommendations: [{ id }], set, isItem }) => [id, set.length > 0, isItem].join(' '),

@@ -4,10 +4,10 @@ import type { Span } from '../symbols/Span.ts';
 import { copyText } from './copyText.ts';
 import type { NoteMaker } from './createNoteMaker.ts';
 import { createSelectionBar } from './createSelectionBar.ts';
+import { isInContent } from './isInContent.ts';
 import { offerCorrections } from './offerCorrections.ts';
 import type { PageParts } from './PageParts.ts';
 import type { PassageOffer } from './PassageOffer.ts';
-import { findContent } from './sites/findContent.ts';
 import { watchSelection } from './watchSelection.ts';
 
 /** What can be done with a passage of the page, for its buttons, the menu and the keys alike. */
@@ -89,16 +89,9 @@ export function createSelectionTools(
   };
   const bar = createSelectionBar(parts, actions);
 
-  /** Whether a range lies in the page's text, not in its menus. */
-  function isText(selected: Range): boolean {
-    const { startContainer: node } = selected;
-    const element = node instanceof Element ? node : node.parentElement;
-    return selected.intersectsNode(findContent(site)) && element?.closest(site.skipped.join(',')) === null;
-  }
-
   if (isOffered) {
     watchSelection((selected) => {
-      if (selected === null || !isText(selected)) return bar.close();
+      if (selected === null || !isInContent(selected, site)) return bar.close();
       maker.prepare();
       offerCorrections(
         actions,

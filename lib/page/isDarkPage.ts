@@ -1,3 +1,5 @@
+import { shownParentOf } from '../anchoring/shownParentOf.ts';
+
 /** Below this luminance (0 black, 1 white) light lines are seen better than dark ones. */
 const DARK_BELOW = 0.4;
 
@@ -17,7 +19,7 @@ function luminanceOf(color: string): number | null {
  * A page without any background is the browser's canvas: dark only where the page itself says that it has dark colours.
  */
 export function isDarkPage(element: Element | null): boolean {
-  for (let at = element; at !== null; at = at.parentElement) {
+  for (let at: Node | null = element; at instanceof Element; at = shownParentOf(at)) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW;
   }

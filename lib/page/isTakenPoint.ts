@@ -1,3 +1,5 @@
+import { lookAt } from './lookAt.ts';
+
 /** What a glyph of ours must not lie on, besides words. */
 const THINGS = 'img, svg, video, canvas, iframe, object, input, button, select, textarea';
 
@@ -6,9 +8,9 @@ const THINGS = 'img, svg, video, canvas, iframe, object, input, button, select, 
  * count. A point outside the window has nothing that could be looked up.
  */
 export function isTakenPoint(x: number, y: number, own: Element | null): boolean {
-  const element = document.elementFromPoint(x, y);
+  const { element, shadowRoots } = lookAt(x, y);
   if (element?.matches(THINGS) && !own?.contains(element)) return true;
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (caret === null || !(caret.offsetNode instanceof Text) || own?.contains(caret.offsetNode)) return false;
   // A caret is found for every point, also far beside the words: only the letters next to it tell.
   const letters = new Range();

@@ -15,5 +15,6 @@ export const SPECIMENS = {
   draft: `${FOLDER}/draft-specimen.html`,
   later: `${FOLDER}/later-specimen.html`,
   quote: `${FOLDER}/quote-specimen.html`,
+  components: `${FOLDER}/components-specimen.html`,
   frame: `${FOLDER}/frame-specimen.html`,
 };

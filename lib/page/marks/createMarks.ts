@@ -1,6 +1,6 @@
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import type { Host } from '../createHost.ts';
-import { isDarkPage } from '../isDarkPage.ts';
+import type { PageLook } from '../PageLook.ts';
 import { findPlaces } from './findPlaces.ts';
 import { listenOnMarks, type MarkEvents } from './listenOnMarks.ts';
 import type { Marked } from './Marked.ts';
@@ -26,6 +26,7 @@ export interface Marks<Kind extends Marked> {
 /** What marks need of the page. */
 export interface MarksOptions<Kind extends Marked> {
   host: () => Host;
+  look: PageLook;
   /** What they are, all together. */
   label: string;
   draw(mark: Kind): HTMLButtonElement;
@@ -40,7 +41,7 @@ export interface MarksOptions<Kind extends Marked> {
  * coordinates, so that they scroll with it.
  */
 export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): Marks<Kind> {
-  const { host, events, keyOf, signal } = options;
+  const { host, look, events, keyOf, signal } = options;
   let marks: PlacedMark<Kind>[] = [];
   let root: Element = document.documentElement;
   let layer: HTMLElement | null = null;
@@ -119,7 +120,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     }
     // They stand on the page's own ground, whatever the reader's system prefers.
     if (isAll || layer.style.colorScheme === '')
-      layer.style.colorScheme = isDarkPage([...drawn.keys()][0]?.element ?? root) ? 'dark' : 'light';
+      layer.style.colorScheme = look.isDarkPage([...drawn.keys()][0]?.element ?? root) ? 'dark' : 'light';
     if (isAll) settled = new WeakSet();
     place([...drawn.keys()].filter((placed) => !settled.has(placed)));
   }
@@ -129,7 +130,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     // Marks that stand there already must not be in the way of a look at the page.
     layer.style.pointerEvents = 'none';
     const origin = host().element.getBoundingClientRect();
-    const places = findPlaces(unsettled, origin.left, root);
+    const places = findPlaces(unsettled, origin.left, root, look);
     layer.style.pointerEvents = '';
     places.forEach(({ at, isSeen }, number) => {
       const placed = unsettled[number];

@@ -1,3 +1,4 @@
+import type { PageLook } from '../PageLook.ts';
 import { findFrame } from './findFrame.ts';
 import type { Marked } from './Marked.ts';
 import { markedTextOf } from './markedTextOf.ts';
@@ -22,14 +23,19 @@ function isOutside({ top, bottom }: DOMRect, frame: DOMRect | null): boolean {
  * @param pageLeft the page's left border, in the window's coordinates
  * @param root the element that holds the page's text
  */
-export function findPlaces(marks: PlacedMark<Marked>[], pageLeft: number, root: Element): FoundPlace[] {
+export function findPlaces(
+  marks: PlacedMark<Marked>[],
+  pageLeft: number,
+  root: Element,
+  look: PageLook,
+): FoundPlace[] {
   const page = { left: pageLeft, right: pageLeft + document.documentElement.clientWidth };
   const frame = findFrame(root)?.getBoundingClientRect() ?? null;
   return marks.map(({ mark, element, rectOf, columnOf }) => {
     const letter = rectOf();
     if (letter === null || isOutside(letter, frame)) return { at: null, isSeen: false };
     return {
-      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark),
+      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark, look),
       isSeen: letter.top >= 0 && letter.bottom <= window.innerHeight,
     };
   });

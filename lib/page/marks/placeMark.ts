@@ -1,4 +1,4 @@
-import { isTakenPoint } from '../isTakenPoint.ts';
+import type { PageLook } from '../PageLook.ts';
 import type { Marked } from './Marked.ts';
 
 /** Side of a glyph in CSS pixels, that of a sub-item, and the smallest that is still seen. */
@@ -68,15 +68,13 @@ function triesFor(text: MarkedText, page: PageBorders, side: number, isOuter: bo
       top: letter.top + (letter.height - slim) / 2,
     });
   }
-  if (page.right - text.right >= side + LEAST_GAP)
-    tries.push({ left: text.right + Math.min(GAP, page.right - text.right - side), side, top: middle });
+  const behind = page.right - text.right - (isOuter ? side + BETWEEN : 0);
+  if (behind >= side + LEAST_GAP)
+    tries.push({ left: page.right - behind + Math.min(GAP, behind - side), side, top: middle });
   // Between the lines, where the least is covered.
   tries.push({ left: letter.left + (isOuter ? side : 0), side: LEAST_SIDE, top: letter.top - LEAST_SIDE });
   return tries;
 }
-
-const isFree = ({ left, top, side }: Try): boolean =>
-  ![left, left + side].some((x) => isTakenPoint(x, top + side / 2, null));
 
 /** Mirrors what is on the right to the left, and back: text from right to left is placed as its mirror image. */
 function mirror(text: MarkedText): MarkedText {
@@ -114,6 +112,7 @@ export function placeMark(
   text: MarkedText,
   page: PageBorders,
   { isItem, isOuter = false }: Pick<Marked, 'isItem' | 'isOuter'>,
+  { isTakenPoint }: PageLook,
 ): MarkPlace {
   const { isRightToLeft, across } = text;
   if (across !== null) return placeAcross(text, across, page, isItem ? ITEM_SIDE : SIDE, isOuter);
@@ -124,6 +123,8 @@ export function placeMark(
     isItem ? ITEM_SIDE : SIDE,
     isOuter,
   ).map((one) => (isRightToLeft ? { ...one, left: -one.left - one.side } : one));
+  const isFree = ({ left, top, side }: Try) =>
+    ![left, left + side].some((x) => isTakenPoint(x, top + side / 2, null));
   const chosen = tries.find(isFree) ?? tries.at(-1);
   const { left, side } = chosen ?? { left: text.left, side: LEAST_SIDE };
   const isLeft = left + side <= text.letter.left;
