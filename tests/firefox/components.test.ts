@@ -81,20 +81,18 @@ const markBeside = (page: Page, words: string) =>
 test('marks follow a page that moves without any box of it changing its size in Firefox', async () => {
   const page = await open();
   await expect.poll(() => markBeside(page, IN_COMPONENT), WAIT).not.toBeNull();
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const content = document.getElementById('content-container');
-    // As much as is put in above goes below: the page is as long as before, and what is between moves.
+    // As much as goes below comes above: the page is as long as before, and what is between moves by less than a line's pitch.
     const [above, below] = [document.createElement('div'), document.createElement('div')];
-    above.style.height = '0px';
-    below.style.height = '70px';
+    below.style.height = '30px';
     content?.prepend(above);
     content?.append(below);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        above.style.height = '70px';
-        below.style.height = '0px';
-      }),
-    );
+    const rest = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await rest();
+    above.style.height = '30px';
+    below.style.height = '0px';
+    await rest();
   });
   await expect.poll(() => markBeside(page, IN_COMPONENT), WAIT).not.toBeNull();
   await page.close();

@@ -1,5 +1,6 @@
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findFrame } from './findFrame.ts';
+import { watchShifts } from './watchShifts.ts';
 
 /** What tells that the page may have been laid out anew. */
 export interface LayoutWatch {
@@ -35,9 +36,7 @@ export function watchLayout(onChange: (isScroll: boolean) => void, signal: Abort
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
   const layoutChanged = () => soon(false);
-  // What moves while no box that is watched changes its size; not every browser tells of it.
-  const shifted = new PerformanceObserver(layoutChanged);
-  shifted.observe({ type: 'layout-shift' });
+  watchShifts(layoutChanged, signal);
   addEventListener('resize', layoutChanged, { passive: true, signal });
   addEventListener('load', layoutChanged, { capture: true, passive: true, signal });
   for (const name of ['toggle', 'transitionend'])
@@ -49,7 +48,6 @@ export function watchLayout(onChange: (isScroll: boolean) => void, signal: Abort
   });
   signal.addEventListener('abort', () => {
     resized.disconnect();
-    shifted.disconnect();
     stopDrawn?.();
   });
 
