@@ -39,6 +39,9 @@ export default defineConfig(async () => {
               '@noble/hashes/sha2.js',
               '@noble/hashes/utils.js',
               'fast-check',
+              'pdfjs-dist',
+              'pdfjs-dist/web/pdf_viewer.mjs',
+              'wxt/browser',
             ],
           },
           test: {

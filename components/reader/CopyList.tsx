@@ -21,9 +21,10 @@ export function CopyList({ state: { copies, usage }, actions, t }: CopyListProps
             <button type="button" class="link" onClick={() => actions.openCopy(key)}>
               {title}
             </button>
-            <span class="quiet">
-              {[address, formatSize(size, t('languageTag'))].filter(Boolean).join(' · ')}
+            <span class="quiet copy-address" dir="ltr">
+              {address}
             </span>
+            <span class="quiet">{formatSize(size, t('languageTag'))}</span>
             <button type="button" class="button" onClick={() => actions.remove(key)}>
               {t('reader.remove')}
             </button>

@@ -10,6 +10,8 @@ import type { OpenDocument } from './OpenDocument.ts';
 import { createPageList } from './pdf/createPageList.ts';
 import { createPdfControls } from './pdf/createPdfControls.ts';
 import { createPdfPages } from './pdf/createPdfPages.ts';
+import { FITTING } from './pdf/FITTING.ts';
+import { fitPages } from './pdf/fitPages.ts';
 import { openPdf } from './pdf/openPdf.ts';
 import { orderTextLayer } from './pdf/orderTextLayer.ts';
 import { printPages } from './pdf/printPages.ts';
@@ -50,6 +52,7 @@ export async function openPdfDocument(
   let read: ReadPdf = { text: '', blocks: [], segments: [] };
   let source: PdfSource | null = null;
 
+  const fitting = fitPages(opened, container, signal);
   const pages = createPdfPages(opened, inner, (number, layer, items) =>
     orderTextLayer(read, number, layer, items),
   );
@@ -59,10 +62,10 @@ export async function openPdfDocument(
     nameOf: (number) => t('reader.pageNumber', String(number)),
     signal,
   });
-  const controls = createPdfControls(opened, list);
+  const controls = createPdfControls(opened, list, fitting.fill);
   bus.on('pagesinit', () => {
     controls.zoomToFit();
-    showPdfPlace(opened, fragment);
+    showPdfPlace(opened, fragment, fitting);
     events.onPage(viewer.currentPageNumber, file.numPages);
     // The keys of the keyboard move through the document from the start.
     if (document.activeElement === document.body) container.focus({ preventScroll: true });
@@ -75,7 +78,8 @@ export async function openPdfDocument(
   bus.on('rotationchanging', () => list.redraw());
   bus.on('updateviewarea', ({ location }: { location: { pdfOpenParams: string; rotation: number } }) => {
     const turned = location.rotation === 0 ? '' : `&rotate=${location.rotation}`;
-    events.onPlace(location.pdfOpenParams.slice(1) + turned);
+    const place = location.pdfOpenParams.slice(1) + turned;
+    events.onPlace(fitting.isFitting() ? place.replace(/zoom=[\d.]+/, FITTING) : place);
   });
   const found = ({ matchesCount }: { matchesCount: { current: number; total: number } }) =>
     events.onFound(matchesCount.current, matchesCount.total);
@@ -107,7 +111,7 @@ export async function openPdfDocument(
   return {
     bytes: () => file.getData(),
     print: (onPage, stopped) => printPages(file, elements.print, onPage, stopped),
-    goToPlace: (place) => showPdfPlace(opened, place),
+    goToPlace: (place) => showPdfPlace(opened, place, fitting),
     pdf: controls,
   };
 }

@@ -3,20 +3,19 @@ import type { PageList } from './createPageList.ts';
 import type { OpenedPdf } from './openPdf.ts';
 
 const RIGHT_ANGLE = 90;
-/** Wider than this, lines are harder to read than they need to be. */
-const WIDEST = 1.5;
 
-/** What a reader does with a PDF in its viewer. */
-export function createPdfControls({ file, viewer, events }: OpenedPdf, list: PageList): PdfControls {
+/** What a reader does with a PDF in its viewer; `fill` gives its pages the width of the window. */
+export function createPdfControls(
+  { file, viewer, events }: OpenedPdf,
+  list: PageList,
+  fill: () => void,
+): PdfControls {
   return {
     goTo(page) {
       if (page >= 1 && page <= file.numPages) viewer.currentPageNumber = page;
     },
     zoomBy: (step) => (step > 0 ? viewer.increaseScale() : viewer.decreaseScale()),
-    zoomToFit() {
-      viewer.currentScaleValue = 'page-width';
-      if (viewer.currentScale > WIDEST) viewer.currentScale = WIDEST;
-    },
+    zoomToFit: fill,
     turn(by) {
       viewer.pagesRotation = (viewer.pagesRotation + 360 + by * RIGHT_ANGLE) % 360;
     },

@@ -73,12 +73,13 @@ export function createPdfPages(
       };
     },
     show(page, top) {
-      const view = viewOf(page);
+      const view = viewer.getPageView(page - 1);
       if (view === undefined) return Promise.resolve();
-      const height = viewer.getPageView(page - 1).viewport.rawDims.pageHeight as number;
+      // A page that the file itself turns has its top on another side of the paper.
+      const asShown = view.viewport.clone({ scale: 1, rotation: view.pdfPageRotate });
       viewer.scrollPageIntoView({
         pageNumber: page,
-        destArray: [null, { name: 'XYZ' }, null, height - top, null],
+        destArray: [null, { name: 'XYZ' }, ...asShown.convertToPdfPoint(0, top), null],
         allowNegativeOffset: true,
       });
       if (itemsOf(page) !== null) return Promise.resolve();
