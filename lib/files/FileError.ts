@@ -6,6 +6,10 @@ const MESSAGES = {
   empty: 'is empty',
   damaged: 'is damaged or not of the kind that its name says; fetch it again',
   encrypted: 'is locked with a password; open it where the password is known, and save it without one',
+  'old-word':
+    'is in the format that Word had before 2007 (.doc), which is not read; open it in a word processor and save it as .docx',
+  'other-kind':
+    'is of a kind that is not read (rich text, OpenDocument, a spreadsheet, slides); open it where it was written, and save it as .docx or PDF',
   'no-text': 'holds no text, only images; only what is printed as text can be read',
   'missing-document':
     'is not a document: it says that the document asked for does not exist; check the symbol',

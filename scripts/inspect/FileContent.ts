@@ -7,6 +7,6 @@ export interface FileContent {
   /** The text as it is parsed; every offset is one of the original. */
   text: string;
   blocks: Block[];
-  /** Whether the text was taken out of a PDF or Word file, and so is printed. */
+  /** Whether the text was taken out of a PDF or Word file, or decoded from an older encoding, and so is printed. */
   isExtracted: boolean;
 }

@@ -1,17 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
 import { InspectError } from './InspectError.ts';
 
 const LARGEST = 50 * 1024 * 1024;
-const OLD_WORD = 'an old Word file, which is not read; save it as .docx';
-const UNREAD: Record<string, string> = {
-  '.doc': OLD_WORD,
-  '.rtf': 'rich text, which is not read; save it as .docx',
-};
 
 /**
  * The bytes of a file.
- * @throws InspectError for a file that is missing, a folder, unreadable, empty, too large, or of a kind that is not read.
+ * @throws InspectError for a file that is missing, a folder, unreadable, empty or too large.
  */
 export function readBytes(path: string): Buffer {
   const stats = asked(path, () => statSync(path, { throwIfNoEntry: false }));
@@ -24,8 +18,6 @@ export function readBytes(path: string): Buffer {
       `${path}: is too large (${Math.round(stats.size / 1048576)} MB; at most ${LARGEST / 1048576} MB are read)`,
     );
   }
-  const kind = UNREAD[extname(path).toLowerCase()];
-  if (kind) throw new InspectError(`${path}: is ${kind}`);
   return asked(path, () => readFileSync(path));
 }
 

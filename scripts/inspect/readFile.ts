@@ -11,15 +11,19 @@ import { readTextFile } from './readTextFile.ts';
 
 /** pdf.js takes its time to start: only a PDF brings it in. */
 const readPdf = async (bytes: Uint8Array) => (await import('./readPdfFile.ts')).readPdfFile(bytes);
+const readWord = async (bytes: Uint8Array) => openWord(bytes);
 /* What a file is, by its first bytes, since names lie; else by its name. */
 const KINDS = [
   { ending: '.pdf', signature: '%PDF-', within: 1024, read: readPdf },
+  { ending: '.docx', signature: 'PK\u0003\u0004', within: 4, read: readWord },
+  // What Word wrote before 2007, a locked .docx, and rich text are refused by their own names.
   {
-    ending: '.docx',
-    signature: 'PK\u0003\u0004',
-    within: 4,
-    read: async (bytes: Uint8Array) => openWord(bytes),
+    ending: '.doc',
+    signature: '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
+    within: 8,
+    read: readWord,
   },
+  { ending: '.rtf', signature: '{\\rtf', within: 5, read: readWord },
 ] as const;
 
 /**
@@ -33,10 +37,10 @@ export async function readFile(path: string): Promise<FileContent> {
     KINDS.find(({ signature, within }) => head.slice(0, within).includes(signature)) ??
     KINDS.find(({ ending }) => extname(path).toLowerCase() === ending);
   if (!kind) {
-    const original = readTextFile(path);
+    const { text: original, isUnicode } = readTextFile(path);
     return isHtmlFile(path, original)
       ? { original, ...readHtml(original), isExtracted: false }
-      : { original, text: original, blocks: blocksOfText(original), isExtracted: false };
+      : { original, text: original, blocks: blocksOfText(original), isExtracted: !isUnicode };
   }
   try {
     const { text, blocks } = await kind.read(bytes);

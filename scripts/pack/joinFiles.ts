@@ -44,7 +44,7 @@ export async function joinFiles(files: readonly string[], sessions: KnownSession
 }
 
 function readPack(file: string): PackFile {
-  const text = readTextFile(file);
+  const { text } = readTextFile(file);
   let content: unknown;
   try {
     content = JSON.parse(text);

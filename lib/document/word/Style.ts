@@ -13,6 +13,6 @@ export interface Style {
 /** A place in the file's lists. */
 export interface ListPlace {
   list: string;
-  /** From 0. */
-  level: number;
+  /** From 0; null where only the paragraph's style tells it. */
+  level: number | null;
 }

@@ -1,4 +1,5 @@
 import type { LabelOf } from './createLabels.ts';
+import type { NoteKind } from './readNoteMarks.ts';
 import type { StyleOf } from './readStyles.ts';
 
 /** What is known of a file while its paragraphs are read. */
@@ -7,6 +8,8 @@ export interface WordFile {
   labelOf: LabelOf;
   /** Address of an outside target, by its name in the part. */
   addressOf: (name: string) => string | null;
-  /** How many notes of each kind were drawn. */
-  drawn: Record<'footnote' | 'endnote', number>;
+  /** How many notes of each kind, and numbers that a field counts, were drawn. */
+  drawn: Record<NoteKind | 'field', number>;
+  /** The mark of the note of this place among its kind, from 1. */
+  markOf: (kind: NoteKind, place: number) => string;
 }

@@ -1,3 +1,4 @@
+import type { NoteKind } from './readNoteMarks.ts';
 import type { WordRun } from './WordRun.ts';
 
 /** A paragraph of a Word file, before it is written as text. */
@@ -16,7 +17,7 @@ export interface WordParagraph {
 
 /** The place of a note: which part of the file holds it, its name there, and the mark that is drawn. */
 export interface NoteCall {
-  kind: 'footnote' | 'endnote';
+  kind: NoteKind;
   id: string;
   mark: string;
 }

@@ -16,11 +16,15 @@ const ROMAN: [number, string][] = [
 const CHINESE = '〇一二三四五六七八九';
 const ARABIC_ALPHABET = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const ARABIC_ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 
 /** How Word's number formats (`w:numFmt`) draw a number. */
 const FORMATS: Record<string, (value: number) => string> = {
   none: () => '',
+  decimalEnclosedParen: (value) => `(${value})`,
+  numberInDash: (value) => `- ${value} -`,
+  hindiNumbers: (value) => String(value).replace(/\d/g, (digit) => ARABIC_DIGITS[Number(digit)] ?? digit),
   decimalZero: (value) => String(value).padStart(2, '0'),
   lowerRoman: toRoman,
   upperRoman: (value) => toRoman(value).toUpperCase(),

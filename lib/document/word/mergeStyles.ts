@@ -15,5 +15,5 @@ export function mergeStyles(first: Style, second: Style): Style {
 /** A paragraph can say the level alone, and leave the list to its style. */
 function mergeLists(first: Style['list'], second: Style['list']): Style['list'] {
   if (first === null || first.list !== '') return first ?? second;
-  return second === null ? null : { list: second.list, level: first.level };
+  return second === null ? null : { list: second.list, level: first.level ?? second.level };
 }

@@ -55,28 +55,44 @@ function addParagraph(element: XmlElement, reading: Reading): void {
   const style = mergeStyles(readStyle(properties, undefined), file.styleOf(id));
   const { runs, notes, boxes, size } = readRuns(element, style, file);
   const hasWords = runs.some(({ text }) => text.trim() !== '');
-  const isNumbered = style.list !== null && style.list.list !== '0' && style.list.list !== '';
+  const list = style.list !== null && style.list.list !== '0' && style.list.list !== '' ? style.list : null;
+  // Word counts a paragraph without words too, but not one that is hidden, or whose end is gone.
+  const isCounted =
+    list !== null && !isHidden(properties, hasWords) && (isHeadOfLine(properties) || !runsOn(properties));
+  const label = isCounted ? file.labelOf(list, id) : '';
   if (reading.open) {
+    // What is left of two paragraphs is numbered as the second was.
+    reading.open.label ||= label;
     reading.open.runs.push(...runs);
     reading.open.notes.push(...notes);
   } else if (hasWords)
     read.push({
       kind: 'paragraph',
-      label: isNumbered && style.list && !isDeleted(properties) ? file.labelOf(style.list) : '',
+      label,
       runs,
       headingLevel: style.outlineLevel,
       fontSize: size === null ? null : size / 2,
       notes,
     });
   const last = read.at(-1);
-  reading.open = isDeleted(properties) && hasWords && last ? last : null;
+  reading.open = runsOn(properties) && (hasWords || reading.open) && last ? last : null;
   if (last && last.runs.reduce((sum, { text }) => sum + text.length, 0) > LONG) reading.isMasthead = false;
   for (const box of boxes) addAll(box, reading);
 }
 
-/** Whether the end of a paragraph is deleted, so that the next one goes on with it. */
-function isDeleted(properties: XmlElement | undefined): boolean {
-  return isOn(findChild(properties, 'w:rPr', 'w:del')) === true;
+/** Whether the end of a paragraph is deleted, moved away or hidden for a heading's sake, so that the next one goes on with it. */
+function runsOn(properties: XmlElement | undefined): boolean {
+  const isGone = ['w:del', 'w:moveFrom'].some((name) => isOn(findChild(properties, 'w:rPr', name)) === true);
+  return isGone || isHeadOfLine(properties);
+}
+
+/** Whether it is a heading with the text behind it on the same line. */
+function isHeadOfLine(properties: XmlElement | undefined): boolean {
+  return isOn(findChild(properties, 'w:rPr', 'w:specVanish')) === true;
+}
+
+function isHidden(properties: XmlElement | undefined, hasWords: boolean): boolean {
+  return !hasWords && isOn(findChild(properties, 'w:rPr', 'w:vanish')) === true;
 }
 
 function addTable(table: XmlElement, reading: Reading): void {

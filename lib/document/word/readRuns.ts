@@ -1,3 +1,5 @@
+import { createFields, type Fields } from './createFields.ts';
+import { drawSymbol } from './drawSymbol.ts';
 import { findChild } from './findChild.ts';
 import { listChildren } from './listChildren.ts';
 import { mergeStyles } from './mergeStyles.ts';
@@ -18,7 +20,7 @@ export interface ReadRuns {
   size: number | null;
 }
 
-/** Moved or deleted words stand in the file, but are not printed; a fallback says again what stood before it. */
+/** Moved or deleted words stand in the file, but are not printed; a fallback says again what stood before it, small letters above a word how it is spoken. */
 const UNPRINTED = new Set([
   'w:del',
   'w:moveFrom',
@@ -27,6 +29,7 @@ const UNPRINTED = new Set([
   'w:rPr',
   'w:instrText',
   'w:delText',
+  'w:rt',
 ]);
 /* Characters that Word keeps as elements. */
 const CHARACTERS: Record<string, string> = {
@@ -37,14 +40,12 @@ const CHARACTERS: Record<string, string> = {
   'w:noBreakHyphen': '-',
   'w:softHyphen': '\u00ad',
 };
-const LINK = /^\s*HYPERLINK\s+"([^"]+)"/;
 
 interface Reading extends ReadRuns {
   file: WordFile;
   base: Style;
   sizes: Map<number, number>;
-  /** Open fields, innermost last: their instruction, and whether their result has begun. */
-  fields: { instruction: string; isResult: boolean }[];
+  fields: Fields;
   /** A mark of the writer's own choice follows the reference. */
   isOwnMark: boolean;
 }
@@ -59,7 +60,7 @@ export function readRuns(paragraph: XmlElement, base: Style, file: WordFile): Re
     file,
     base,
     sizes: new Map(),
-    fields: [],
+    fields: createFields(() => ++file.drawn.field),
     isOwnMark: false,
   };
   readInside(paragraph, null, reading);
@@ -74,7 +75,11 @@ function readInside(parent: XmlElement, href: string | null, reading: Reading): 
     else if (child.name === 'w:hyperlink')
       readInside(child, reading.file.addressOf(child.attributes['r:id'] ?? '') ?? href, reading);
     else if (child.name === 'w:txbxContent') reading.boxes.push(child);
-    else readInside(child, href, reading);
+    else if (child.name === 'w:fldSimple') {
+      reading.fields.begin(child.attributes['w:instr'] ?? '');
+      readInside(child, href, reading);
+      reading.fields.end();
+    } else readInside(child, href, reading);
   }
 }
 
@@ -85,22 +90,23 @@ function readRun(run: XmlElement, href: string | null, reading: Reading): void {
   const own = readStyle(undefined, properties);
   const style = mergeStyles(named === undefined ? own : mergeStyles(own, onlyRun(file.styleOf(named))), base);
   if (style.isHidden) return;
+  const { fields } = reading;
   for (const child of listChildren(run)) {
-    if (child.name === 'w:fldChar') turnField(child, reading);
-    else if (child.name === 'w:instrText') addInstruction(child, reading);
-    if (UNPRINTED.has(child.name) || isInstruction(reading)) continue;
-    const link = onlyAddress(href ?? linkOfField(reading));
+    const drawn = child.name === 'w:fldChar' ? fields.turn(child) : '';
+    if (child.name === 'w:instrText') fields.addInstruction(textOf(child));
+    if (UNPRINTED.has(child.name) || fields.isSilent()) continue;
+    const link = onlyAddress(href ?? fields.link());
     const add = (text: string, isRaised = style.raised === true) => {
       if (text === '') return;
       reading.runs.push({ text, isBold: style.isBold === true, isRaised, href: link });
       if (style.size !== null)
         reading.sizes.set(style.size, (reading.sizes.get(style.size) ?? 0) + text.length);
     };
+    add(drawn);
     if (child.name === 'w:t') addWords(textOf(child), add, reading);
-    else if (child.name === 'w:sym') add(symbolOf(child));
+    else if (child.name === 'w:sym') addWords(drawSymbol(child), add, reading);
     else if (child.name === 'w:footnoteReference' || child.name === 'w:endnoteReference')
       addNote(child, add, reading);
-    else if (child.name === 'w:br' && child.attributes['w:type'] !== undefined) continue;
     else if (CHARACTERS[child.name] !== undefined) add(CHARACTERS[child.name] ?? '');
     else if (child.name !== 'w:fldChar') readInside(child, href, reading);
   }
@@ -136,41 +142,11 @@ function addNote(
     return;
   }
   reading.file.drawn[kind]++;
-  const mark = String(reading.file.drawn[kind]);
+  const mark = reading.file.markOf(kind, reading.file.drawn[kind]);
   reading.notes.push({ kind, id, mark });
   add(mark, true);
 }
 
-function turnField({ attributes }: XmlElement, { fields }: Reading): void {
-  const type = attributes['w:fldCharType'];
-  const last = fields.at(-1);
-  if (type === 'begin') fields.push({ instruction: '', isResult: false });
-  else if (type === 'separate' && last) last.isResult = true;
-  else if (type === 'end') fields.pop();
-}
-
-function addInstruction(element: XmlElement, { fields }: Reading): void {
-  const last = fields.at(-1);
-  if (last) last.instruction += textOf(element);
-}
-
-function isInstruction({ fields }: Reading): boolean {
-  return fields.some(({ isResult }) => !isResult);
-}
-
-function linkOfField({ fields }: Reading): string | null {
-  return (
-    fields.map(({ instruction }) => LINK.exec(instruction)?.[1]).find((link) => link !== undefined) ?? null
-  );
-}
-
 function textOf({ children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('');
-}
-
-/** A character of a symbol font; those that draw bullets are one. */
-function symbolOf({ attributes }: XmlElement): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-  if (Number.isNaN(code)) return '';
-  return code >= 0xf000 && code <= 0xf0ff ? '•' : String.fromCodePoint(Math.min(code, 0x10ffff));
 }

@@ -11,8 +11,10 @@ export function readStyle(paragraph: XmlElement | undefined, run: XmlElement | u
   const outline = findChild(paragraph, 'w:outlineLvl')?.attributes['w:val'];
   const size = Number(findChild(run, 'w:sz')?.attributes['w:val']);
   const vertical = findChild(run, 'w:vertAlign')?.attributes['w:val'];
+  // Words that run from right to left have a boldness of their own.
+  const isRightToLeft = isOn(findChild(run, 'w:rtl')) === true && findChild(run, 'w:bCs') !== undefined;
   return {
-    isBold: isOn(findChild(run, 'w:b')),
+    isBold: isOn(findChild(run, isRightToLeft ? 'w:bCs' : 'w:b')),
     isHidden: isOn(findChild(run, 'w:vanish')),
     size: size > 0 ? size : null,
     raised: vertical === undefined ? null : vertical === 'superscript',
@@ -20,6 +22,6 @@ export function readStyle(paragraph: XmlElement | undefined, run: XmlElement | u
     list:
       numbers === undefined && level === undefined
         ? null
-        : { list: numbers ?? '', level: Number(level ?? 0) },
+        : { list: numbers ?? '', level: level === undefined ? null : Number(level) },
   };
 }

@@ -1,7 +1,10 @@
+import { findPrintedSymbols } from '../../symbols/findPrintedSymbols.ts';
 import { createLabels } from './createLabels.ts';
 import { findChild } from './findChild.ts';
+import { isOn } from './isOn.ts';
 import { listChildren } from './listChildren.ts';
 import { parseXml } from './parseXml.ts';
+import { readNoteMarks } from './readNoteMarks.ts';
 import { readParagraphs } from './readParagraphs.ts';
 import { readStyles } from './readStyles.ts';
 import type { WordFile } from './WordFile.ts';
@@ -12,6 +15,9 @@ import { writeWordText } from './writeWordText.ts';
 import type { XmlElement } from './XmlElement.ts';
 
 const DOCUMENT = 'word/document.xml';
+/** A masthead with its title takes no more. */
+const MASTHEAD_PARAGRAPHS = 30;
+const SPACE = { text: ' ', isBold: false, isRaised: false, href: null };
 
 /**
  * Reads the text of a Word file from its parts, as it is printed: the header of the first page before the body, numbers
@@ -33,14 +39,19 @@ export function readWordText(parts: WordParts): WordText {
       const target = targets.get(name);
       return target?.isOutside ? target.path : null;
     },
-    drawn: { footnote: 0, endnote: 0 },
+    drawn: { footnote: 0, endnote: 0, field: 0 },
+    markOf: readNoteMarks(rootOf('word/settings.xml'), findFirstSection(body)),
   };
   const notes = { footnote: rootOf('word/footnotes.xml'), endnote: rootOf('word/endnotes.xml') };
-  const header = findHeader(body)
-    .map((name) => rootOf(`word/${targets.get(name)?.path ?? ''}`))
-    .map((root) => (root ? readParagraphs(root, file, true) : []))
-    .find((paragraphs) => paragraphs.length > 0);
-  const paragraphs = [...(header ?? []), ...readParagraphs(body, file)];
+  const headerOf = (name: string | undefined) => {
+    const root = name === undefined ? undefined : rootOf(partOf(targets.get(name)?.path ?? ''));
+    return root ? readParagraphs(root, file, true) : [];
+  };
+  const [first, ...later] = findHeaders(body).map(headerOf);
+  const read = readParagraphs(body, file);
+  // Where the first page has no header of its own, that of later pages is not printed on it, but can say what the page does not.
+  const header = first && first.length > 0 ? first : namesItself(read) ? [] : later.find(hasAny);
+  const paragraphs = [...(header ?? []), ...read];
   return writeWordText(
     paragraphs.flatMap((paragraph) => [
       paragraph,
@@ -63,14 +74,32 @@ function readTargets(root: XmlElement | undefined): Map<string, Target> {
   );
 }
 
-/** The headers of the first page, the one that is drawn first: others are of later pages, or were left in the file. */
-function findHeader(body: XmlElement): string[] {
+/** Addresses of parts begin at the folder of the document, or at that of the file. */
+function partOf(path: string): string {
+  return path.startsWith('/') ? path.slice(1) : `word/${path}`;
+}
+
+function hasAny(paragraphs: readonly WordParagraph[]): boolean {
+  return paragraphs.length > 0;
+}
+
+/** Whether the first lines of the text hold a symbol, as a masthead does. */
+function namesItself(paragraphs: readonly WordParagraph[]): boolean {
+  return paragraphs
+    .slice(0, MASTHEAD_PARAGRAPHS)
+    .some(({ runs }) =>
+      findPrintedSymbols(runs.map(({ text }) => text).join('')).some(({ start }) => start === 0),
+    );
+}
+
+/** The headers of the first section, that of its first page before those of later pages. */
+function findHeaders(body: XmlElement): (string | undefined)[] {
   const section = findFirstSection(body);
-  const isOther = findChild(section, 'w:titlePg') !== undefined;
+  const isOther = isOn(findChild(section, 'w:titlePg')) === true;
   const types = isOther ? ['first', 'default', 'even'] : ['default', 'even'];
   const headers = listChildren(section, 'w:headerReference');
-  return types.flatMap(
-    (type) => headers.find(({ attributes }) => attributes['w:type'] === type)?.attributes['r:id'] ?? [],
+  return types.map(
+    (type) => headers.find(({ attributes }) => attributes['w:type'] === type)?.attributes['r:id'],
   );
 }
 
@@ -83,18 +112,16 @@ function findFirstSection(body: XmlElement): XmlElement | undefined {
   return undefined;
 }
 
-/** The paragraphs of a note; its mark stands before the first. */
+/** A note is one paragraph, whatever it holds; its mark stands before it. */
 function readNote(call: NoteCall, root: XmlElement | undefined, file: WordFile): WordParagraph[] {
   const element = listChildren(root, `w:${call.kind}`).find(
     ({ attributes }) => attributes['w:id'] === call.id,
   );
   if (!element) return [];
-  return readParagraphs(element, file).map((paragraph, index) => ({
-    ...paragraph,
-    kind: 'footnote',
-    label: '',
-    runs: index === 0 ? withMark(paragraph, call.mark) : paragraph.runs,
-  }));
+  const [first, ...others] = readParagraphs(element, file);
+  if (!first) return [];
+  const runs = [...withMark(first, call.mark), ...others.flatMap(({ runs: own }) => [SPACE, ...own])];
+  return [{ ...first, kind: 'footnote', label: '', runs }];
 }
 
 /** A mark of the writer's own stands in the note as text already. */
