@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Progress } from '../../lib/notes/store/LongWork.ts';
 import type { Translate } from '../Translate.ts';
 import type { EditorActions } from './editor/EditorActions.ts';
 import type { EditorState } from './editor/EditorState.ts';
@@ -14,6 +15,8 @@ import type { TransferState } from './transfer/TransferState.ts';
 /** What just happened, in words, and the way on or back. */
 export interface Message {
   words: string;
+  /** How far it is, of what is still being done. */
+  steps?: Progress | undefined;
   action?: string | undefined;
   onAction?: (() => void) | undefined;
 }
@@ -52,6 +55,7 @@ export function NotebookView({ state, editor, transfer, message, actions, now, t
       {editor && <NoteEditor key={editor.id} state={editor} tags={tags} actions={actions} now={now} t={t} />}
       <Toast
         words={message?.words ?? null}
+        steps={message?.steps}
         action={message?.action}
         onAction={() => message?.onAction?.()}
         dismiss={actions.dismiss}

@@ -19,6 +19,7 @@ import { changeMany } from './changeMany.ts';
 import type { Front } from './createFront.ts';
 import type { Editing } from './Editing.ts';
 import { copyNote } from './exporting/copyNote.ts';
+import { followWork } from './followWork.ts';
 import { openSource } from './openSource.ts';
 import { rescueAddress } from './rescue/rescueAddress.ts';
 
@@ -50,12 +51,12 @@ export function createNotesActions({
   }
   const takeBack = (batch?: string) =>
     act(async () => {
-      const { label } = await undo(db, batch);
+      const { label } = await undo(db, batch, followWork(t('notes.undoing'), announce));
       announce.say(t('notes.undone', nameOfChange(label, t)), t('notes.redo'), () => doAgain());
     });
   const doAgain = () =>
     act(async () => {
-      const { label } = await redo(db);
+      const { label } = await redo(db, followWork(t('notes.redoing'), announce));
       announce.say(t('notes.redone', nameOfChange(label, t)), t('notes.undo'), () => takeBack());
     });
 
@@ -106,7 +107,7 @@ export function createNotesActions({
       }),
     changeMany: (ids, deed) =>
       void act(async () => {
-        const { changed, batch } = await changeMany(db, ids, deed);
+        const { changed, batch } = await changeMany(db, ids, deed, followWork(t('notes.changing'), announce));
         const words = t(deed.is === 'delete' ? 'notes.deletedMany' : 'notes.changedMany', String(changed));
         if (batch === null) announce.say(t('notes.nothingChanged'));
         else announce.say(words, t('notes.undo'), () => takeBack(batch));

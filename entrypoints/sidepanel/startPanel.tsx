@@ -46,6 +46,10 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       message = { words, action, onAction };
       draw();
     },
+    work(words, steps, cancel) {
+      message = { words, steps, action: t('transfer.cancel'), onAction: cancel };
+      draw();
+    },
     problem(error) {
       const { code } = toNotesError(error);
       const words = t(codeKey('problem', code));

@@ -1,4 +1,7 @@
+import { visitLogOf } from './log/visitLogOf.ts';
+import type { Change } from './store/Change.ts';
 import { isInBin } from './store/isInBin.ts';
+import type { LogRow } from './store/LogRow.ts';
 import type { NotesDatabase } from './store/NotesDatabase.ts';
 import { useStorage } from './store/useStorage.ts';
 
@@ -18,12 +21,24 @@ export function purgeNotes(db: NotesDatabase, ids: readonly string[]): Promise<n
       });
       await db.notes.bulkDelete(ended);
       await db.drafts.bulkDelete(ended);
-      await db.changes
-        .where('key')
-        .anyOf(ended)
-        .filter(({ table }) => table === 'notes' || table === 'drafts')
-        .delete();
+      await forget(db, new Set(ended));
       return ended.length;
     }),
   );
+}
+
+/** Takes notes and their drafts out of the log. A row that holds other changes too stays where it is, with those. */
+async function forget(db: NotesDatabase, ids: ReadonlySet<string>): Promise<void> {
+  const isOf = ({ table, key }: Pick<Change, 'table' | 'key'>) =>
+    ids.has(key) && (table === 'notes' || table === 'drafts');
+  const gone: number[] = [];
+  const left: LogRow[] = [];
+  await visitLogOf(db, ids, (row) => {
+    const changes = 'changes' in row ? row.changes.filter((change) => !isOf(change)) : [];
+    if ('changes' in row && changes.length > 0)
+      left.push({ ...row, key: changes.map(({ key }) => key), changes });
+    else if ('changes' in row || isOf(row)) gone.push(row.seq);
+  });
+  await db.changes.bulkDelete(gone);
+  await db.changes.bulkPut(left);
 }

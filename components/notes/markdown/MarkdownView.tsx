@@ -1,4 +1,5 @@
 import { type ComponentChild, h } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { commentReader } from '../../../lib/export/comment/commentReader.ts';
 import { MARKDOWN_TAGS } from './MARKDOWN_TAGS.ts';
 import { SymbolLink } from './SymbolLink.tsx';
@@ -62,5 +63,6 @@ function drawTokens(tokens: readonly Token[]): ComponentChild[] {
 /** A comment as its Markdown means it, made of elements one by one: text can never become markup. Symbols of
  * documents are links. */
 export function MarkdownView({ text }: { text: string }) {
-  return <div class="markdown">{drawTokens(commentReader.parse(text, {}))}</div>;
+  // The same as long as the text is: the panel is drawn anew whenever something changes.
+  return useMemo(() => <div class="markdown">{drawTokens(commentReader.parse(text, {}))}</div>, [text]);
 }

@@ -1,6 +1,7 @@
 import { NotesError } from '../NotesError.ts';
 import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { packChanges } from '../store/packChanges.ts';
 import { runBatch } from '../store/runBatch.ts';
 import { TABLE_NAMES } from '../store/TABLES.ts';
 import type { Backup } from './Backup.ts';
@@ -39,9 +40,8 @@ export async function applyImport(
   return runBatch(db, { label: 'import', kind: 'write', now, tables: TABLE_NAMES }, async (batch) => {
     const { entries, counts, history } = await planImport(db, backup);
     // Under one name, because rows of a batch stand together.
-    await db.changes.bulkAdd(
-      history.map((change) => ({ ...change, batch: `past~${batch.id}`, of: batch.id })),
-    );
+    const past = history.map((change) => ({ ...change, batch: `past~${batch.id}`, of: batch.id }));
+    await db.changes.bulkAdd(packChanges(past));
     const total = entries.filter(({ write }) => write !== null).length;
     let done = 0;
     for (const name of TABLE_NAMES) {

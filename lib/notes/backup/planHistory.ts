@@ -1,6 +1,8 @@
+import { visitLogOf } from '../log/visitLogOf.ts';
 import type { Change } from '../store/Change.ts';
 import { canonicalText } from '../store/canonicalText.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { unpackChanges } from '../store/unpackChanges.ts';
 import type { Backup } from './Backup.ts';
 import type { ImportEntry } from './ImportPlan.ts';
 
@@ -25,11 +27,10 @@ export async function planHistory(
     return key === null || !WRITTEN.includes(change.table) ? [] : [{ ...change, key, kind: 'past' }];
   });
   const keys = new Set(changes.map(({ key }) => key));
-  const known = await db.changes
-    .where('key')
-    .anyOf([...keys])
-    .toArray();
-  const isKnown = new Set(known.map(identify));
+  const isKnown = new Set<string>();
+  await visitLogOf(db, keys, (row) => {
+    for (const change of unpackChanges([row])) if (keys.has(change.key)) isKnown.add(identify(change));
+  });
   return changes.filter((change) => !isKnown.has(identify(change)));
 }
 

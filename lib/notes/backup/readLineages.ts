@@ -1,7 +1,9 @@
+import { visitLogOf } from '../log/visitLogOf.ts';
 import type { Change } from '../store/Change.ts';
 import { isSameButTargets } from '../store/isSameButTargets.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import type { Row } from '../store/Row.ts';
+import { unpackChanges } from '../store/unpackChanges.ts';
 import type { Backup } from './Backup.ts';
 import type { NoteLineage } from './NoteLineage.ts';
 
@@ -11,12 +13,9 @@ export async function readLineages(
   backup: Backup,
   notes: ReadonlyMap<string, Row>,
 ): Promise<Map<string, NoteLineage>> {
-  const here = groupByNote(
-    await db.changes
-      .where('key')
-      .anyOf([...notes.keys()])
-      .sortBy('seq'),
-  );
+  const log: Change[] = [];
+  await visitLogOf(db, notes.keys(), (row) => log.push(...unpackChanges([row])));
+  const here = groupByNote(log);
   const there = groupByNote(backup.changes);
   return new Map(
     [...notes].map(([id, row]) => {

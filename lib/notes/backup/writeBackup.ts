@@ -1,9 +1,11 @@
 import { NotesError } from '../NotesError.ts';
 import { SCHEMA_VERSION } from '../schema/SCHEMA_VERSION.ts';
+import type { LogRow } from '../store/LogRow.ts';
 import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { readInBatches } from '../store/readInBatches.ts';
 import { TABLE_NAMES, type TableName } from '../store/TABLES.ts';
+import { unpackChanges } from '../store/unpackChanges.ts';
 import { useStorage } from '../store/useStorage.ts';
 import { BACKUP_FORMAT } from './BACKUP_FORMAT.ts';
 import { createChecksum } from './createChecksum.ts';
@@ -25,7 +27,8 @@ const BATCH_SIZES: Record<TableName | 'changes', number> = {
   documents: 5,
   packs: 1,
   corrections: 250,
-  changes: 250,
+  // A row of the log may hold some hundred changes.
+  changes: 40,
 };
 
 /**
@@ -54,10 +57,11 @@ export async function* writeBackup(
     const size = BATCH_SIZES[part];
     const read = onLost ? salvageRows(db, part, size, onLost) : readInBatches(db, part, size, signal);
     for await (const rows of read) {
-      if (rows.length === 0) continue;
+      const records = part === 'changes' ? unpackChanges(rows as LogRow[]) : rows;
+      if (records.length === 0) continue;
       const before = counts[part] === 0 ? '\n' : ',\n';
-      yield before + rows.map((row) => writeRecord(part, row)).join(',\n');
-      counts[part] += rows.length;
+      yield before + records.map((record) => writeRecord(part, record)).join(',\n');
+      counts[part] += records.length;
       done += rows.length;
       onProgress?.({ done, total: Math.max(total, done) });
     }

@@ -1,4 +1,5 @@
 import type { Content } from '../schema/contentSchema.ts';
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { type BulkResult, changeNotes } from './changeNotes.ts';
 
@@ -10,7 +11,7 @@ export function colourNotes(
   db: NotesDatabase,
   ids: readonly string[],
   colour: Content['colour'],
-  now = new Date(),
+  long: LongWork = {},
 ): Promise<BulkResult> {
-  return changeNotes(db, ids, 'edit-notes', () => ({ colour }), now);
+  return changeNotes(db, ids, 'edit-notes', () => ({ colour }), long);
 }

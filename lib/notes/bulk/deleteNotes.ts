@@ -1,3 +1,4 @@
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { type BulkResult, changeNotes } from './changeNotes.ts';
 
@@ -8,7 +9,8 @@ import { type BulkResult, changeNotes } from './changeNotes.ts';
 export function deleteNotes(
   db: NotesDatabase,
   ids: readonly string[],
-  now = new Date(),
+  long: LongWork = {},
 ): Promise<BulkResult> {
-  return changeNotes(db, ids, 'delete-notes', () => ({ deleted: now.toISOString() }), now);
+  const deleted = new Date().toISOString();
+  return changeNotes(db, ids, 'delete-notes', () => ({ deleted }), long);
 }

@@ -1,3 +1,4 @@
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { type BulkResult, changeNotes } from './changeNotes.ts';
 
@@ -10,10 +11,10 @@ export function tagNotes(
   ids: readonly string[],
   tag: string,
   isOn: boolean,
-  now = new Date(),
+  long: LongWork = {},
 ): Promise<BulkResult> {
   const change = ({ tags }: { tags: string[] }) => ({
     tags: isOn ? [...new Set([...tags, tag])] : tags.filter((other) => other !== tag),
   });
-  return changeNotes(db, ids, 'edit-notes', change, now);
+  return changeNotes(db, ids, 'edit-notes', change, long);
 }

@@ -1,9 +1,10 @@
 import { findRedo } from '../log/findRedo.ts';
 import { findUndo } from '../log/findUndo.ts';
 import type { LoggedBatch } from '../log/LoggedBatch.ts';
-import type { Change } from '../store/Change.ts';
+import type { LogRow } from '../store/LogRow.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import type { Row } from '../store/Row.ts';
+import { unpackChanges } from '../store/unpackChanges.ts';
 import { useStorage } from '../store/useStorage.ts';
 
 /** What happened to the notes since some moment, and what can be taken back: both of one moment. */
@@ -20,8 +21,8 @@ export interface News {
   redo: LoggedBatch | null;
 }
 
-/** Entries of the log that are read in one go. */
-const CHUNK = 250;
+/** Rows of the log that are read in one go; each may hold some hundred changes. */
+const CHUNK = 4;
 
 /**
  * Reads what the log says since the entry `after`. In one transaction: what can be undone is never of another moment
@@ -33,14 +34,14 @@ export function readNews(db: NotesDatabase, after: number): Promise<News> {
     db.transaction('r', db.notes, db.changes, async () => {
       const rows = new Map<string, Row | null>();
       let seq = after;
-      let changes: Change[];
+      let log: LogRow[];
       do {
-        changes = await db.changes.where('seq').above(seq).limit(CHUNK).toArray();
-        for (const change of changes) {
+        log = await db.changes.where('seq').above(seq).limit(CHUNK).toArray();
+        for (const change of unpackChanges(log)) {
           seq = Math.max(seq, change.seq ?? 0);
           if (change.table === 'notes' && change.kind !== 'past') rows.set(change.key, change.after);
         }
-      } while (changes.length === CHUNK);
+      } while (log.length === CHUNK);
       const bin = new Set(await db.notes.where('deleted').startsWith('').primaryKeys());
       return {
         seq,

@@ -1,6 +1,7 @@
 import { type ParsedNote, parseNote } from '../schema/parseNote.ts';
 import type { ChangeKind } from '../store/Change.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
+import { unpackChanges } from '../store/unpackChanges.ts';
 import { useStorage } from '../store/useStorage.ts';
 
 /** One state that a note was in. */
@@ -19,9 +20,9 @@ export interface NoteState {
  * @throws {NotesError}
  */
 export async function listHistory(db: NotesDatabase, id: string): Promise<NoteState[]> {
-  const changes = await useStorage(() => db.changes.where('key').equals(id).sortBy('seq'));
-  return changes
-    .filter(({ table }) => table === 'notes')
+  const rows = await useStorage(() => db.changes.where('key').equals(id).sortBy('seq'));
+  return unpackChanges(rows)
+    .filter(({ table, key }) => table === 'notes' && key === id)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at, kind, label, after }) => ({ at, kind, label, state: after && parseNote(after) }));
 }

@@ -1,4 +1,5 @@
 import { NotesError } from '../NotesError.ts';
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { runBatch } from '../store/runBatch.ts';
 import { TABLE_NAMES } from '../store/TABLES.ts';
@@ -9,9 +10,9 @@ import { turnRound } from './turnRound.ts';
 
 /**
  * Does again what was undone last; gives what was done.
- * @throws {NotesError} `nothing-to-redo`, `would-overwrite`, or an error of storage; then nothing was changed
+ * @throws {NotesError} `nothing-to-redo`, `would-overwrite`, `cancelled`, or an error of storage; then nothing was changed
  */
-export function redo(db: NotesDatabase, now = new Date()): Promise<LoggedBatch> {
+export function redo(db: NotesDatabase, long: LongWork = {}): Promise<LoggedBatch> {
   return useStorage(() =>
     db.transaction('rw', [...TABLE_NAMES, 'changes'], async () => {
       const found = await findRedo(db);
@@ -20,10 +21,10 @@ export function redo(db: NotesDatabase, now = new Date()): Promise<LoggedBatch> 
         label: found.label,
         kind: 'redo',
         of: found.batch,
-        now,
+        now: new Date(),
         tables: TABLE_NAMES,
       } as const;
-      await runBatch(db, options, (batch) => turnRound(db, batch, found.last));
+      await runBatch(db, options, (batch) => turnRound(db, batch, found.last, long));
       return found;
     }),
   );

@@ -1,4 +1,5 @@
 import { NotesError } from '../NotesError.ts';
+import type { LongWork } from '../store/LongWork.ts';
 import type { NotesDatabase } from '../store/NotesDatabase.ts';
 import { runBatch } from '../store/runBatch.ts';
 import { TABLE_NAMES } from '../store/TABLES.ts';
@@ -9,9 +10,9 @@ import { turnRound } from './turnRound.ts';
 
 /**
  * Takes back the reader's last batch, or the one given; gives what was taken back.
- * @throws {NotesError} `nothing-to-undo`, `would-overwrite`, or an error of storage; then nothing was changed
+ * @throws {NotesError} `nothing-to-undo`, `would-overwrite`, `cancelled`, or an error of storage; then nothing was changed
  */
-export function undo(db: NotesDatabase, wanted?: string, now = new Date()): Promise<LoggedBatch> {
+export function undo(db: NotesDatabase, wanted?: string, long: LongWork = {}): Promise<LoggedBatch> {
   return useStorage(() =>
     db.transaction('rw', [...TABLE_NAMES, 'changes'], async () => {
       const found = await findUndo(db, wanted);
@@ -20,10 +21,10 @@ export function undo(db: NotesDatabase, wanted?: string, now = new Date()): Prom
         label: found.label,
         kind: 'undo',
         of: found.batch,
-        now,
+        now: new Date(),
         tables: TABLE_NAMES,
       } as const;
-      await runBatch(db, options, (batch) => turnRound(db, batch, found.last));
+      await runBatch(db, options, (batch) => turnRound(db, batch, found.last, long));
       return found;
     }),
   );

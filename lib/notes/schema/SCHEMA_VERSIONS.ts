@@ -62,4 +62,12 @@ export const SCHEMA_VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
     draft: keep,
     correction: keep,
   },
+  {
+    // A row of the log may hold several changes, each of which is in the index.
+    version: 5,
+    stores: { changes: '++seq, batch, *key' },
+    note: keep,
+    draft: keep,
+    correction: keep,
+  },
 ];

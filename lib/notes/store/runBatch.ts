@@ -1,5 +1,6 @@
 import type { ChangeKind, Label } from './Change.ts';
 import type { NotesDatabase } from './NotesDatabase.ts';
+import { packChanges } from './packChanges.ts';
 import type { Row } from './Row.ts';
 import type { TableName } from './TABLES.ts';
 import { useStorage } from './useStorage.ts';
@@ -47,7 +48,7 @@ export function runBatch<Result>(
       const gone = writes.filter(({ after }) => after === null).map(({ key }) => key);
       if (gone.length > 0) await db[table].bulkDelete(gone);
       if (kept.length > 0) await db[table].bulkPut(kept);
-      await db.changes.bulkAdd(writes.map((write) => ({ ...common, table, ...write })));
+      await db.changes.bulkAdd(packChanges(writes.map((write) => ({ ...common, table, ...write }))));
     },
   };
   // `async` tells Dexie to keep the transaction through awaits of plain promises too.

@@ -89,6 +89,10 @@ const goTo = (name: RegExp) => page.getByRole('button', { name }).first().click(
 
 const STATES: [string, Parts, RegExp?][] = [
   ['list', { message: MESSAGE }],
+  [
+    'changing many',
+    { message: { words: 'Changing the notes', steps: { done: 1, total: 4 }, action: 'Cancel' } },
+  ],
   ['empty', { state: { entries: [], drafts: [] } }],
   ['nothing here', { state: { here: new Set() } }],
   ['loading', { state: { entries: null } }],

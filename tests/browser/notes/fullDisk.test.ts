@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { NotesError } from '../../../lib/notes/NotesError.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { sampleNote } from '../../unit/notes/sampleNote.ts';
 import { useNotes } from '../../unit/notes/useNotes.ts';
 
@@ -43,4 +44,5 @@ it('a store that is really full refuses a note, says so, and keeps all that it h
   expect(await db.changes.count()).toBe(saved.length);
   await allow(null);
   await expect.poll(save, { timeout: 45_000, interval: 500 }).toBe('saved');
+  tally('stores that were really full');
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listDrafts } from '../../../lib/notes/listDrafts.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { replayLog } from '../../unit/notes/replayLog.ts';
 import { useNotes } from '../../unit/notes/useNotes.ts';
 
@@ -31,4 +32,5 @@ it.each([1, 2, 3, 6, 11, 24, 41])('a worker killed after %i answers loses nothin
   expect(Object.fromEntries(await replayLog(db))).toEqual(
     Object.fromEntries((await db.notes.toArray()).map((row) => [row.id, row])),
   );
+  tally('workers killed while saving');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCall } from '../../../lib/calls/answerCall.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { HANDLERS } from './HANDLERS.ts';
 import { HOME } from './HOME.ts';
 import { INPUTS } from './INPUTS.ts';
@@ -125,5 +126,6 @@ describe('what is refused to a page', () => {
     const reply = await answerCall(message, SENDERS.page, HOME, HANDLERS);
     expect(reply).toMatchObject({ ok: false, code });
     expect(reply.ok ? '' : reply.message).not.toBe('');
+    tally('calls of no name, of no shape or without end');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerCall } from '../../../lib/calls/answerCall.ts';
 import type { CallName } from '../../../lib/calls/CallTable.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { ALLOWED } from './ALLOWED.ts';
 import { HANDLERS } from './HANDLERS.ts';
 import { HOME } from './HOME.ts';
@@ -16,4 +17,5 @@ test.each(EVERY_CASE)('$call, asked by $sender', async ({ call, sender }) => {
   expect(reply.ok ? 'answered' : reply.code).toBe(
     ALLOWED[call].includes(sender) ? 'answered' : 'not-allowed',
   );
+  if (!reply.ok) tally('calls by everyone who may not make them');
 });

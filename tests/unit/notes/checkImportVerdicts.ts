@@ -7,6 +7,7 @@ import { editNote } from '../../../lib/notes/editNote.ts';
 import { undo } from '../../../lib/notes/log/undo.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { sampleNote } from './sampleNote.ts';
 import { useNotes } from './useNotes.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -77,5 +78,6 @@ export function checkImportVerdicts(): void {
     expect(await look(pair)).toBe(comments);
     const learned = steps.includes('learn');
     for (const row of await pair.here.notes.toArray()) expect(row.targets).toHaveLength(learned ? 3 : 2);
+    tally('imports between two stores that both changed');
   });
 }

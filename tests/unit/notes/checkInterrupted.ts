@@ -8,6 +8,7 @@ import { restoreNote } from '../../../lib/notes/restoreNote.ts';
 import { saveNote } from '../../../lib/notes/saveNote.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
 import fc from '../../fixtures/fc.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { breakStorage } from './breakStorage.ts';
 import { readAll } from './readAll.ts';
 import { replayLog } from './replayLog.ts';
@@ -64,6 +65,7 @@ export function checkInterrupted(): void {
           );
           mend();
           if (failed) expect([await readAll(db), await db.changes.toArray()]).toEqual(before);
+          tally('states of the store after random work that was cut off');
           expect(Object.fromEntries(await replayLog(db))).toEqual(
             Object.fromEntries((await db.notes.toArray()).map((row) => [row.id, row])),
           );

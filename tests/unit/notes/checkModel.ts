@@ -3,6 +3,7 @@ import { applyImport } from '../../../lib/notes/backup/applyImport.ts';
 import { readBackup } from '../../../lib/notes/backup/readBackup.ts';
 import type { NotesDatabase } from '../../../lib/notes/store/NotesDatabase.ts';
 import fc from '../../fixtures/fc.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { breakStorage } from './breakStorage.ts';
 import { Model, type Told } from './Model.ts';
 import { type Deed, type ModelStep, modelStep } from './modelSteps.ts';
@@ -128,9 +129,9 @@ export function checkModel(): void {
     });
     for (const [seed, numRuns] of SEEDS) await fc.assert(property, { seed, numRuns });
     await fc.assert(property, { numRuns: SEQUENCES });
-    console.log(
-      `random sequences: ${counts.sequences}, steps: ${counts.steps}, tabs killed: ${counts.kills}; nothing lost`,
-    );
+    tally('random sequences of work in two tabs', counts.sequences);
+    tally('steps of such sequences', counts.steps);
+    tally('tabs killed in the middle of such a step', counts.kills);
     expect(counts.sequences).toBeGreaterThanOrEqual(SEQUENCES);
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { listDrafts } from '../../../lib/notes/listDrafts.ts';
+import { listHistory } from '../../../lib/notes/log/listHistory.ts';
 import { migrateRow } from '../../../lib/notes/schema/migrateRow.ts';
 import { parseCorrection } from '../../../lib/notes/schema/parseCorrection.ts';
 import { parseNote } from '../../../lib/notes/schema/parseNote.ts';
@@ -11,11 +12,14 @@ import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { SCHEMA_VERSIONS } from '../../../lib/notes/schema/SCHEMA_VERSIONS.ts';
 import type { Row } from '../../../lib/notes/store/Row.ts';
 import { TABLE_NAMES, type TableName } from '../../../lib/notes/store/TABLES.ts';
+import { tally } from '../../fixtures/tally.ts';
 import { readAll } from './readAll.ts';
 import { useNotes } from './useNotes.ts';
 
 /** What a database of a version held, in the tables that it had. */
-function readStored(version: number): { notes: Row[]; drafts: Row[] } & Partial<Record<TableName, Row[]>> {
+function readStored(
+  version: number,
+): { notes: Row[]; drafts: Row[] } & Partial<Record<TableName | 'changes', Row[]>> {
   const file = path.join(import.meta.dirname, 'stored', `version-${version}.json`);
   return JSON.parse(fs.readFileSync(file, 'utf8'));
 }
@@ -40,13 +44,20 @@ describe.each(SCHEMA_VERSIONS.map(({ version }) => version))('version %i', (vers
 
     const db = await useNotes(name);
     const missing = Object.fromEntries(TABLE_NAMES.map((table) => [table, []]));
-    expect(await readAll(db)).toEqual({ ...missing, ...stored });
+    const { changes = [], ...tables } = stored;
+    expect(await readAll(db)).toEqual({ ...missing, ...tables });
+    expect(await db.changes.toArray()).toMatchObject(changes);
     for (const row of stored.notes)
       expect(parseNote(row)).toMatchObject({ note: { id: row.id, version: SCHEMA_VERSION } });
+    for (const row of changes.length > 0 ? stored.notes : []) {
+      const [state] = (await listHistory(db, String(row.id))).slice(-1);
+      expect(state?.state).toEqual(parseNote(row));
+    }
     const drafts = await listDrafts(db);
     expect(drafts.map((draft) => 'draft' in draft)).toEqual(stored.drafts.map(() => true));
     for (const row of stored.corrections ?? [])
       expect(parseCorrection(row)).toMatchObject({ correction: { id: row.id, version: SCHEMA_VERSION } });
+    tally('stores of every version that were opened');
   });
 });
 

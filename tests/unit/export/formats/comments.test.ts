@@ -20,6 +20,8 @@ it.each([
   ['> a\n> b', '<blockquote dir="auto"><p dir="auto">a<br>b</p></blockquote>'],
   ['```\n<b>\n```', '<pre><code>&lt;b&gt;\n</code></pre>'],
   ['[a](https://a.example)', '<p dir="auto"><a href="https://a.example/" rel="noreferrer">a</a></p>'],
+  // What is nested deeper than is read is shown as it was typed.
+  [`${'>'.repeat(30)} deep`, `<p dir="auto">${'&gt;'.repeat(30)} deep</p>`],
   // Addresses that are none of the web, and markup, stay text.
   ['[a](javascript:alert)', '<p dir="auto">[a](javascript:alert)</p>'],
   ['<img src=x onerror=y>', '<p dir="auto">&lt;img src=x onerror=y&gt;</p>'],

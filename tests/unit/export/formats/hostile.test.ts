@@ -12,6 +12,7 @@ import { writeRis } from '../../../../lib/export/references/writeRis.ts';
 import { writeWebAnnotations } from '../../../../lib/export/web-annotation/writeWebAnnotations.ts';
 import { writeNotesWord } from '../../../../lib/export/word/writeNotesWord.ts';
 import fc from '../../../fixtures/fc.ts';
+import { tally } from '../../../fixtures/tally.ts';
 import { sampleExport } from '../sampleExport.ts';
 import { SAMPLE_WORDS } from '../sampleWords.ts';
 import { SAMPLE_WRITING } from '../sampleWriting.ts';
@@ -64,6 +65,7 @@ describe('whatever stands in a note or a title', () => {
       fc.asyncProperty(document, async (one) => {
         const bytes = await writeNotesWord([one], SAMPLE_WORDS, { style: 'chicago', language: 'en' });
         expect(findWordFaults(bytes)).toEqual([]);
+        tally('hostile documents written to a format');
       }),
       { numRuns: 40 },
     );
@@ -84,6 +86,7 @@ describe('whatever stands in a note or a title', () => {
         }
         expect(depth).toBe(0);
         expect(bib.match(/^@/gm)).toHaveLength(1);
+        tally('hostile documents written to a format');
       }),
     );
   });
@@ -126,6 +129,7 @@ describe('whatever stands in a note or a title', () => {
           expect(line).toMatch(/^[a-z]+: ["[]/);
           expect(() => JSON.parse(line.slice(line.indexOf(':') + 1))).not.toThrow();
         }
+        tally('hostile documents written to a format');
       }),
     );
   });
@@ -144,6 +148,7 @@ describe('whatever stands in a note or a title', () => {
         expect(errors).toEqual([]);
         expect(data).toHaveLength(3);
         for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/);
+        tally('hostile documents written to a format');
       }),
       { numRuns: 60 },
     );

@@ -7,6 +7,7 @@ import { saveNote } from '../../../../lib/notes/saveNote.ts';
 import { SCHEMA_VERSION } from '../../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { backupText } from '../../../../scripts/stage/backupText.ts';
 import fc from '../../../fixtures/fc.ts';
+import { tally } from '../../../fixtures/tally.ts';
 import { readAll } from '../readAll.ts';
 import { sampleNote } from '../sampleNote.ts';
 import { useNotes } from '../useNotes.ts';
@@ -57,6 +58,7 @@ it('a file that is cut off anywhere is refused with a reason, or brings in whole
           for (const { comment } of await db.notes.toArray())
             expect(comment).toMatch(/^Résumé of (?:one|two|three)$/);
         }
+        tally('files that are damaged, cut off or hostile');
       },
     ),
     { numRuns: 60 },
@@ -76,6 +78,7 @@ describe('encodings', () => {
       await applyImport(db, file.backup);
       const comments = (await db.notes.toArray()).map(({ comment }) => comment);
       expect(comments).toContain('Résumé of two');
+      tally('files that are damaged, cut off or hostile');
     }
   });
 
@@ -89,6 +92,7 @@ describe('encodings', () => {
       const text = new TextDecoder().decode(bytes);
       await expect(readImport(db, write(text))).rejects.toMatchObject({ code: 'wrong-encoding' });
       expect(await db.notes.count()).toBe(0);
+      tally('files that are damaged, cut off or hostile');
     }
   });
 });
@@ -104,6 +108,7 @@ describe('a backup', () => {
     );
     await applyImport(db, (await readImport(db, utf8(JSON.stringify(mixed)))).backup, { acceptDamage: true });
     expect(await db.notes.toArray()).toMatchObject([{ id: 'later', version: 99, more: { deep: 1 } }]);
+    tally('files that are damaged, cut off or hostile', 2);
   });
 
   it('with keys of prototypes changes nothing but its own record', async () => {
@@ -115,6 +120,7 @@ describe('a backup', () => {
     await applyImport(db, (await readImport(db, utf8(hostile))).backup, { acceptDamage: true });
     expect(await db.notes.count()).toBe(1);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    tally('files that are damaged, cut off or hostile');
   });
 });
 
@@ -129,4 +135,5 @@ it.each([
   const db = await useNotes();
   await expect(readImport(db, utf8(text))).rejects.toMatchObject({ code: 'unknown-format' });
   expect(await db.notes.count()).toBe(0);
+  tally('files that are damaged, cut off or hostile');
 });

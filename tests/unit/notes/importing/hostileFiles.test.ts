@@ -4,6 +4,7 @@ import { applyImport } from '../../../../lib/notes/backup/applyImport.ts';
 import { decodeText } from '../../../../lib/notes/import/decodeText.ts';
 import { MOST_BYTES } from '../../../../lib/notes/import/MOST_BYTES.ts';
 import { readImport } from '../../../../lib/notes/import/readImport.ts';
+import { tally } from '../../../fixtures/tally.ts';
 import { useNotes } from '../useNotes.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -32,11 +33,13 @@ it.each([
   const db = await useNotes();
   await expect(readImport(db, bytes)).rejects.toMatchObject({ code });
   expect(await db.notes.count()).toBe(0);
+  tally('files that are damaged, cut off or hostile');
 });
 
 it('a file that is too large is refused before it is read', () => {
   const bytes = new Uint8Array(MOST_BYTES + 1);
   expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code: 'file-too-large' }));
+  tally('files that are damaged, cut off or hostile');
 });
 
 it.each([
@@ -59,4 +62,5 @@ it('a row that cannot be read costs no other', async () => {
   const { backup, refused } = await readImport(db, utf8(rows.join('\r\n')));
   expect(refused.map(({ why }) => why).sort()).toEqual(['bad-shape', 'no-target']);
   expect(backup.tables.notes).toHaveLength(1);
+  tally('files that are damaged, cut off or hostile');
 });
