@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Progress } from '../../lib/notes/store/LongWork.ts';
 import type { Translate } from '../Translate.ts';
 import type { EditorActions } from './editor/EditorActions.ts';
 import type { EditorState } from './editor/EditorState.ts';
@@ -16,7 +15,7 @@ import type { TransferState } from './transfer/TransferState.ts';
 export interface Message {
   words: string;
   /** How far it is, of what is still being done. */
-  steps?: Progress | undefined;
+  steps?: { done: number; total: number } | undefined;
   action?: string | undefined;
   onAction?: (() => void) | undefined;
 }

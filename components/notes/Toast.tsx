@@ -1,4 +1,3 @@
-import type { Progress } from '../../lib/notes/store/LongWork.ts';
 import { CloseIcon } from '../icons/CloseIcon.tsx';
 import type { Translate } from '../Translate.ts';
 
@@ -6,7 +5,7 @@ interface ToastProps {
   /** What happened; null where there is nothing to say. */
   words: string | null;
   /** How far it is, of what is still being done: then the action stops it, and it cannot be put away. */
-  steps?: Progress | undefined;
+  steps?: { done: number; total: number } | undefined;
   /** The words of the way back, and the way; absent where there is none. */
   action?: string | undefined;
   onAction?: () => void;
