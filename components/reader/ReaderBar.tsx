@@ -12,12 +12,17 @@ interface ReaderBarProps {
 
 /** The bar over a document: its title, where it is on the web, and what can be done with it. */
 export function ReaderBar({ state, actions, t }: ReaderBarProps) {
-  const { title, address, phase, isPdf, isPrinting, progress, warning, message } = state;
+  const { title, subtitle, address, phase, isPdf, isPrinting, progress, warning, message } = state;
   const copy = state.copies.find(({ key }) => key === state.key);
   return (
     <header class="reader-bar">
       <div class="reader-head">
         <h1 dir="auto">{title || t('reader.title')}</h1>
+        {subtitle !== '' && (
+          <p class="reader-subtitle" dir="auto" title={subtitle}>
+            {subtitle}
+          </p>
+        )}
         {address !== null && (
           <>
             <a class="link reader-address" href={address} target="_blank" rel="noreferrer" dir="ltr">

@@ -12,7 +12,10 @@ export interface CopyRow {
 /** What the reader shows. */
 export interface ReaderState {
   phase: 'empty' | 'loading' | 'open' | 'failed';
+  /** Its symbol; before that is known, or where it has none, what its address or file is called. */
   title: string;
+  /** The document's own title; empty where that is not known. */
+  subtitle: string;
   /** Where the document is on the web; null for a file of the device. */
   address: string | null;
   /** 0 to 1; null where it is not known. */

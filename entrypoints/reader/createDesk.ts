@@ -10,6 +10,7 @@ import type { ReaderElements } from './findElements.ts';
 import { ReaderError } from './load/ReaderError.ts';
 import type { ReaderPlace } from './load/readPlace.ts';
 import { type ArrivedFile, arriveFrom, arriveWhole } from './loadDocument.ts';
+import { nameOf } from './nameOf.ts';
 import type { OpenDocument, PdfControls } from './OpenDocument.ts';
 import { openPdfFile } from './openPdfFile.ts';
 import { openSetFile } from './openSetFile.ts';
@@ -57,24 +58,37 @@ export function createDesk(
 
   function fail(error: unknown): void {
     if (ending.signal.aborted) return;
-    if (error instanceof ReaderError) change({ phase: 'failed', failure: error.code, hosts: error.hosts });
-    else if (error instanceof FileError) failFile(error);
-    else change({ phase: 'failed', failure: 'unreachable', hosts: [] });
+    const isFile = error instanceof FileError;
+    // What came of a file can be read all the same.
+    if (opened !== null && !isFile) return change({ warning: t('reader.notWhole'), progress: null });
+    ending.abort();
+    opened = null;
+    elements.document.replaceChildren();
+    const isKnown = isFile || error instanceof ReaderError;
+    const hosts = error instanceof ReaderError ? error.hosts : [];
+    change({ phase: 'failed', failure: isKnown ? error.code : 'unreachable', hosts, progress: null });
   }
 
-  /** A file without text is shown all the same: a note on the whole document has its place. */
-  function failFile({ code }: FileError): void {
-    if (code === 'no-text' && stateOf().phase === 'open') change({ warning: t('reader.noText') });
-    else change({ phase: 'failed', failure: code, hosts: [], progress: null });
+  /** Shows what a document is, as far as that is known. */
+  function showName({ symbol, title }: { symbol: string | null; title?: string | null }): void {
+    if (symbol !== null) change({ title: symbol });
+    if (title) change({ subtitle: title });
   }
 
   async function display(arrived: ArrivedFile, title: string): Promise<void> {
     const { signal } = ending;
-    const show = (source: DomSource) =>
-      startOverlay(source, address, (symbol) => symbol !== null && change({ title: symbol }), signal);
+    const show = (source: DomSource) => startOverlay(source, address, showName, signal);
     const at = { url: address ?? location.href, elements, fragment };
     const { kind } = arrived;
-    change({ phase: 'open', title, failure: null, warning: null, isPdf: kind === 'pdf', message: '' });
+    change({
+      phase: 'open',
+      title,
+      subtitle: '',
+      failure: null,
+      warning: null,
+      isPdf: kind === 'pdf',
+      message: '',
+    });
     const uses = { change, fail, show, signal };
     opened =
       kind === 'pdf' ? await openPdfFile(arrived, at, uses) : await openSetFile(arrived, kind, at, uses);
@@ -96,7 +110,6 @@ export function createDesk(
       const { arrived, title } = await arrive();
       await display(arrived, title);
     } catch (error) {
-      elements.document.replaceChildren();
       fail(error);
     }
   }
@@ -124,9 +137,10 @@ export function createDesk(
       }),
     async keep() {
       await opening;
-      const { title } = stateOf();
       if (opened === null || key === null) return;
-      await copies.keep({ key, address, title, bytes: await opened.bytes() });
+      const bytes = await opened.bytes().catch(() => null);
+      if (bytes === null) change({ message: t('reader.notWhole') });
+      else await copies.keep({ key, address, title: nameOf(stateOf()), bytes });
     },
     remove: copies.remove,
     async unkeep() {

@@ -24,22 +24,33 @@ import { pageCalls } from '../page.content/pageCalls.ts';
 /** The reader is a site of one page, whose text is the document. */
 const READER = { hosts: [], content: ['#document'], skipped: ['.reader-bar'], isDocument: true };
 
+/** What is known of a document: its symbol, and once it was read as a document, its title; null for what is not known. */
+interface DocumentName {
+  symbol: string | null;
+  title?: string | null;
+}
+
 /**
- * Lays the same overlay over the document in the reader as over any page, until `signal` is aborted; `onSymbol` is told
- * what the document is, once that is known.
+ * Lays the same overlay over the document in the reader as over any page, until `signal` is aborted; `onName` is told what
+ * the document is, as that becomes known.
  */
 export function startOverlay(
   source: DomSource,
   address: string | null,
-  onSymbol: (symbol: string | null) => void,
+  onName: (name: DocumentName) => void,
   signal: AbortSignal,
 ): void {
   const calls: typeof pageCalls = {
     ...pageCalls,
     async readPage(page) {
       const reading = await pageCalls.readPage(page);
-      if (!signal.aborted) onSymbol(reading.context?.symbol ?? null);
+      if (!signal.aborted) onName({ symbol: reading.context?.symbol ?? null });
       return reading;
+    },
+    async readDocument(page) {
+      const outline = await pageCalls.readDocument(page);
+      if (!signal.aborted) onName(outline.header);
+      return outline;
     },
   };
   const overlayOfPage = startPage(

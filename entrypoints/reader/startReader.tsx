@@ -9,6 +9,7 @@ import { findElements } from './findElements.ts';
 import { patternsOf } from './load/patternsOf.ts';
 import { readPlace } from './load/readPlace.ts';
 import { readWanted } from './load/readWanted.ts';
+import { nameOf } from './nameOf.ts';
 import { titleOf } from './titleOf.ts';
 import { watchInput } from './watchInput.ts';
 import { watchKeys } from './watchKeys.ts';
@@ -21,6 +22,7 @@ export function startReader(): void {
   let state: ReaderState = {
     phase: 'empty',
     title: place.address === null ? '' : titleOf(place.address),
+    subtitle: '',
     address: place.address,
     progress: null,
     failure: null,
@@ -42,7 +44,7 @@ export function startReader(): void {
 
   function change(next: Partial<ReaderState>): void {
     state = { ...state, ...next };
-    document.title = state.title === '' ? t('reader.title') : state.title;
+    document.title = nameOf(state) || t('reader.title');
     draw();
   }
 

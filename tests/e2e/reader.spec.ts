@@ -15,6 +15,9 @@ test('a PDF opens with its text, references, recommendations and address', async
   await expect.poll(() => paintedIn(page)).toContain('CTOC/COP/2008/19');
   await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
   await expect(page.locator('addendum-overlay .mark').first()).toBeVisible();
+  await expect(page).toHaveTitle(
+    /^CTOC\/COP\/WG\.4\/2031\/9 · Report on the meeting of the Working Group on Lighthouses/,
+  );
 });
 
 test('a document opens from its card, and a reload and a bookmark keep its page', async ({
@@ -50,19 +53,23 @@ const FAULTS: [name: string, says: RegExp][] = [
   ['locked.pdf', /locked with a password/],
   ['empty.pdf', /The file is empty/],
   ['nowhere.pdf', /no document at this address/],
+  ['missing.pdf', /official system answers that there is none of this symbol/],
 ];
-for (const [name, says] of FAULTS)
-  test(`of ${name} the reader says what is wrong, and leads to the original`, async ({
-    page,
-    background,
-  }) => {
+
+test('of what cannot be opened the reader says what is wrong, shows nothing of it, and leads to the original', async ({
+  page,
+  background,
+}) => {
+  for (const [name, says] of FAULTS) {
     await openInReader(page, background, name);
     await expect(page.getByRole('alert')).toContainText(says);
     await expect(page.getByRole('link', { name: 'Open the original' })).toHaveAttribute(
       'href',
       `${ADDRESS}/${name}`,
     );
-  });
+    await expect(page.locator('#document')).toBeEmpty();
+  }
+});
 
 test('permission is asked for the site of the document alone', async ({ page, background }) => {
   const { host } = new URL(background.url());

@@ -93,6 +93,10 @@ export async function makeReaderFiles(): Promise<void> {
   write('locked.pdf', await setAsPdf(REPORT, { ...layout, password: 'lamp' }));
   write('damaged.pdf', '%PDF-1.7\nnothing of a PDF');
   write('empty.pdf', '');
+  write(
+    'missing.pdf',
+    await setAsPdf([piece('text', 'The document you are looking for does not exist.')], layout),
+  );
   write('scanned.pdf', await setAsImage());
   write('hostile.pdf', hostilePdf());
   write('hostile.docx', hostileWord(ADDRESS));

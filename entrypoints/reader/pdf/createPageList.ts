@@ -49,6 +49,7 @@ export function createPageList(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     list.replaceChildren();
+    list.hidden = true;
   });
   list.addEventListener('keydown', onKey, { signal });
 

@@ -78,7 +78,7 @@ describe('what a page is called', () => {
     url: 'https://www.unodc.org/documents/a%20paper.txt',
     documentId: null,
     title,
-    head: own === null ? null : ({ title: own } as NonNullable<PageRecord['head']>),
+    head: own === null ? null : ({ title: own, symbol: 'A/1/2' } as NonNullable<PageRecord['head']>),
     symbol: null,
     language: null,
     corrections: '',
@@ -95,6 +95,12 @@ describe('what a page is called', () => {
     [
       'the document’s, for an address',
       record('https://www.unodc.org/documents/a%20paper.txt', 'Report on lanterns'),
+      'Report on lanterns',
+    ],
+    ['the document’s, for its symbol', record('A/1/2', 'Report on lanterns'), 'Report on lanterns'],
+    [
+      'the document’s, for symbol and title together',
+      record('A/1/2 · Report on lanterns', 'Report on lanterns'),
       'Report on lanterns',
     ],
     ['its own title, with a colon in it', record('Specimen: a paper', 'A head'), 'Specimen: a paper'],
