@@ -1,4 +1,7 @@
-/** The page rests at least this long before it is read again, and this many times as long as the last reading took. */
+/**
+ * The page rests at least this long before it is read again, and this many times as long as the last reading took; twice
+ * as long as before where it changed again within the longest rest: whoever reads it anew does more than is seen here.
+ */
 const SHORTEST_REST_MS = 50;
 const LONGEST_REST_MS = 2_000;
 const RESTS_PER_READING = 10;
@@ -29,6 +32,8 @@ export function watchRoot(
   let isStale = false;
   let isStopped = false;
   let rest = SHORTEST_REST_MS;
+  /** When the last reading ended. */
+  let ended = Number.NEGATIVE_INFINITY;
   let changed: Set<Element> | null = new Set();
 
   async function read(): Promise<void> {
@@ -40,10 +45,8 @@ export function watchRoot(
     changed = new Set();
     await refresh(told);
     watchShadows();
-    rest = Math.min(
-      Math.max(SHORTEST_REST_MS, (performance.now() - began) * RESTS_PER_READING),
-      LONGEST_REST_MS,
-    );
+    ended = performance.now();
+    rest = Math.min(Math.max(rest, (ended - began) * RESTS_PER_READING), LONGEST_REST_MS);
     isReading = false;
     if (isStale) schedule();
   }
@@ -51,7 +54,11 @@ export function watchRoot(
   function schedule(): void {
     if (isStopped) return;
     if (isReading) isStale = true;
-    else timer ??= setTimeout(read, rest);
+    else if (timer === undefined) {
+      const isRestless = performance.now() - ended < LONGEST_REST_MS;
+      rest = isRestless ? Math.min(rest * 2, LONGEST_REST_MS) : SHORTEST_REST_MS;
+      timer = setTimeout(read, rest);
+    }
   }
 
   function concerns(record: MutationRecord): boolean {

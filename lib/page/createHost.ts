@@ -56,6 +56,9 @@ export function createHost(options: HostOptions, signal: AbortSignal): () => Hos
 
   return () => {
     host ??= make();
+    // The overlay counts in pixels of the window, also on a page that is drawn larger or smaller.
+    const { currentCSSZoom = 1 } = document.documentElement;
+    host.element.style.setProperty('zoom', String(1 / currentCSSZoom), 'important');
     if (!host.element.isConnected && !signal.aborted) document.documentElement.append(host.element);
     return host;
   };

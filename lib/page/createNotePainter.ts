@@ -1,3 +1,4 @@
+import { boxOf } from './boxOf.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { PlacedNote } from './PlacedNote.ts';
 
@@ -19,9 +20,9 @@ function isNear({ range }: PlacedNote): boolean {
   return width + height > 0 && bottom > -margin && top < window.innerHeight + margin;
 }
 
-/** The innermost element that holds all of a note. */
+/** The innermost element with a box that holds all of a note. */
 function elementOf({ range: { commonAncestorContainer: node } }: PlacedNote): Element {
-  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+  return boxOf(node instanceof Element ? node : (node.parentElement ?? document.documentElement));
 }
 
 /** Prepares to paint notes, until `signal` is aborted. */

@@ -1,4 +1,6 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
+import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
+import { boxOf } from './boxOf.ts';
 import { createHighlights } from './createHighlights.ts';
 import { createHost } from './createHost.ts';
 import { createLoader } from './createLoader.ts';
@@ -39,7 +41,7 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     signal,
     host,
     highlights: createHighlights(signal),
-    look: { isDarkPage, isTakenPoint },
+    look: { boxOf, rangeOfSpan, isDarkPage, isTakenPoint },
     views: createLoader(async () => {
       const views = await options.loadViews();
       addStyle(views.css);

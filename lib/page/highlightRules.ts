@@ -25,6 +25,9 @@ const PALETTES = {
 /**
  * The rules that paint references and notes, for a light or a dark page.
  *
+ * A page is printed without references, which nobody can point at on paper; a reader's own highlights go onto it where the
+ * browser is asked to print backgrounds.
+ *
  * Quiet references have no rule: they are registered so that the pointer finds them, and are seen only as the current one.
  */
 export function highlightRules(isDark: boolean): string {
@@ -36,16 +39,18 @@ export function highlightRules(isDark: boolean): string {
 }`,
   );
   return `${painted.join('')}
-::highlight(addendum-ref) {
-  text-decoration: underline dotted 1px ${line};
-}
-::highlight(addendum-ref-current) {
-  background-color: ${wash};
-  text-decoration: underline solid 1px ${line};
-}
-::highlight(addendum-flash) {
-  background-color: ${wash};
-  text-decoration: underline solid 3px ${line};
+@media screen {
+  ::highlight(addendum-ref) {
+    text-decoration: underline dotted 1px ${line};
+  }
+  ::highlight(addendum-ref-current) {
+    background-color: ${wash};
+    text-decoration: underline solid 1px ${line};
+  }
+  ::highlight(addendum-flash) {
+    background-color: ${wash};
+    text-decoration: underline solid 3px ${line};
+  }
 }
 @media (forced-colors: active) {
   ::highlight(addendum-ref) {

@@ -151,7 +151,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
       drawn.clear();
       root = source.index.root;
       heading = null;
-      marks = placedMarks(source, next);
+      marks = placedMarks(source, next, look);
       near.show(marks);
       layout.watch(source);
       update(true);

@@ -1,8 +1,8 @@
 import { canBeShown } from '../../anchoring/canBeShown.ts';
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findSegment } from '../../anchoring/findSegment.ts';
-import { rangeOfSpan } from '../../anchoring/rangeOfSpan.ts';
 import type { TextColumn } from '../../anchoring/TextColumn.ts';
+import type { PageLook } from '../PageLook.ts';
 import type { Marked } from './Marked.ts';
 import type { Placed } from './watchNear.ts';
 
@@ -25,12 +25,16 @@ export interface PlacedMark<Kind extends Marked> extends Placed {
  * Says of each mark where it stands on the page. Rectangles are those of the passage's first letter: in the page's text
  * as it is now, as long as that is the text in which the marks were found, else in what is left of that text.
  */
-export function placedMarks<Kind extends Marked>(source: DomSource, marks: Kind[]): PlacedMark<Kind>[] {
+export function placedMarks<Kind extends Marked>(
+  source: DomSource,
+  marks: Kind[],
+  { boxOf, rangeOfSpan }: PageLook,
+): PlacedMark<Kind>[] {
   const read = source.index;
   const blockStarts = read.blocks.map((block) => block.start);
   return marks.map((mark, at) => {
     const letter = { start: mark.start, end: mark.start + 1 };
-    const element = read.blocks[findSegment(blockStarts, mark.start)]?.element ?? read.root;
+    const element = boxOf(read.blocks[findSegment(blockStarts, mark.start)]?.element ?? read.root);
     function rectOf(): DOMRect | null {
       const range = source.text === read.text ? source.rangeOf(letter) : rangeOfSpan(read, letter);
       return range?.getClientRects()[0] ?? null;

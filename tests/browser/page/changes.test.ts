@@ -100,3 +100,24 @@ test('what the background finds besides is painted too', async () => {
   });
   await expect.poll(() => painted('addendum-ref')).toEqual(['A/1/1', 'that report']);
 });
+
+test('a page that changes without end is read only now and then, and shows what it has in the end', async () => {
+  let reads = 0;
+  const page = openTestPage('<p>First A/1/1.</p><p id="clock">0</p>', {
+    async readPage() {
+      reads++;
+      return { context: { symbol: null }, references: [] };
+    },
+  });
+  await page.ready();
+  const changes = 200;
+  const clock = document.getElementById('clock') as HTMLElement;
+  for (let change = 1; change <= changes; change++) {
+    clock.textContent = `At ${change}`;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(reads).toBeLessThan(changes / 5);
+  const before = reads;
+  clock.textContent = 'At the end';
+  await expect.poll(() => reads).toBeGreaterThan(before);
+});
