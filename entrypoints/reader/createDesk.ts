@@ -60,7 +60,10 @@ export function createDesk(
     if (ending.signal.aborted) return;
     const isFile = error instanceof FileError;
     // What came of a file can be read all the same.
-    if (opened !== null && !isFile) return change({ warning: t('reader.notWhole'), progress: null });
+    if (opened !== null && !isFile) {
+      change({ warning: t('reader.notWhole'), progress: null });
+      return;
+    }
     ending.abort();
     opened = null;
     elements.document.replaceChildren();

@@ -1,24 +1,13 @@
 import { blocksOfText } from '../../../lib/document/blocksOfText.ts';
 import type { FileKind } from '../../../lib/files/kindOfFile.ts';
+import { readMarkdown } from './readMarkdown.ts';
 import type { SettableText } from './setDocument.ts';
 
-const HEADING = /^(#{1,6})[ \t]+/;
+/** Headings and footnote marks of Markdown: a file of text that has them is one, whatever its name. */
+const IS_MARKDOWN = /^#{1,6}[ \t]+\S|<sup>[^<]{1,12}<\/sup>/m;
 
-/** The blocks of a text or Markdown file, to be set: paragraphs of plain text as they stand, headings of Markdown as headings. */
+/** The blocks of a text or Markdown file, to be set: paragraphs of plain text as they stand, Markdown by its marks. */
 export function readPlainText(text: string, kind: FileKind): SettableText {
-  const blocks = blocksOfText(text);
-  if (kind !== 'markdown') return { text, blocks };
-  return {
-    text,
-    blocks: blocks.map((block) => {
-      const found = HEADING.exec(text.slice(block.start, block.end));
-      if (!found) return block;
-      return {
-        ...block,
-        start: block.start + found[0].length,
-        kind: 'heading',
-        headingLevel: found[1]?.length ?? 1,
-      };
-    }),
-  };
+  if (kind === 'markdown' || IS_MARKDOWN.test(text)) return readMarkdown(text);
+  return { text, blocks: blocksOfText(text) };
 }
