@@ -19,6 +19,8 @@ export interface DocumentHeader {
   symbolBasis: SymbolBasis;
   /** In a few words, for a person. */
   symbolWhy: string;
+  /** The others of a document that was issued under several symbols: a joint document of two organs. */
+  otherSymbols: string[];
   type: DocumentType | null;
   title: string | null;
   /** Key of the body: "CTOC/COP/WG.4". */

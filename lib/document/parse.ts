@@ -28,6 +28,8 @@ import type { Piece } from './structure/Piece.ts';
 import type { ReadItem, ReadParagraph } from './structure/ReadParagraph.ts';
 import { readOutline } from './structure/readOutline.ts';
 import { tableOfReferences } from './tableOfReferences.ts';
+import { trustContext } from './trustContext.ts';
+import { trustHeader } from './trustHeader.ts';
 import { withSymbolOfAct } from './withSymbolOfAct.ts';
 import { compileWords } from './words/compileWords.ts';
 import { DOCUMENT_WORDS } from './words/words.ts';
@@ -38,6 +40,8 @@ export interface ParseContext {
   sessions: KnownSessions | null;
   /** The document's symbol by its reader's word, whatever its head says. */
   symbol?: string | null;
+  /** Whether the letters of the text are wrong, as its source judges: then its head is not believed. */
+  isDoubtful?: boolean;
 }
 
 /** The head of a document stands in these many lines. */
@@ -53,7 +57,7 @@ const LANGUAGE_SAMPLE = 120;
 export function* parse(
   text: string,
   blocks: readonly Block[],
-  { sessions, symbol = null }: ParseContext,
+  { sessions, symbol = null, isDoubtful = false }: ParseContext,
 ): Generator<void, Document> {
   const lines = yield* readLines(text, blocks);
   const sample = lines
@@ -65,11 +69,13 @@ export function* parse(
   const pieces = yield* joinPieces(lines, words);
   const head = readHead(pieces);
   const told = readContext(head.join('\n'), sessions, [], symbol);
-  const context = { ...withSymbolOfAct(told, pieces), language };
+  const seen = { ...withSymbolOfAct(told, pieces), language };
+  const context = isDoubtful ? trustContext(seen) : seen;
   const known = context.session
     ? sessions?.find({ body: context.body }).find(({ canonical }) => canonical === context.session)
     : undefined;
-  const header = readHeader(readMasthead(pieces, context.symbol), context, known ?? null, words);
+  const printed = readHeader(readMasthead(pieces, context.symbol), context, known ?? null, words);
+  const header = isDoubtful ? trustHeader(printed) : printed;
   markTables(pieces, words);
   const structure = yield* readOutline(pieces, header.type, words);
   const footnotes = readFootnotes(pieces);

@@ -9,9 +9,9 @@ import { speaksForBody } from '../symbols/resolve/speaksForBody.ts';
 import type { Block } from './Block.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { findFootnotes } from './findFootnotes.ts';
+import { listStatedSymbols } from './listStatedSymbols.ts';
 import { listsDocuments } from './listsDocuments.ts';
 import { readHead } from './readHead.ts';
-import { readStatedSymbol } from './readStatedSymbol.ts';
 import { readTitleKind } from './readTitleKind.ts';
 import type { SymbolBasis } from './SymbolBasis.ts';
 import { sessionOfSymbol } from './sessionOfSymbol.ts';
@@ -22,6 +22,8 @@ export interface DocumentContext extends ReferenceContext {
   symbolBasis: SymbolBasis;
   /** In a few words, for a person: where the symbol stands, or from what it was inferred. */
   symbolWhy: string;
+  /** The other symbols of a document that was issued under several. */
+  otherSymbols: string[];
 }
 
 const WHY: Record<SymbolBasis, (session: KnownSession | null) => string> = {
@@ -48,7 +50,8 @@ export function readContext(
   own: string | null = null,
 ): DocumentContext {
   const head = readHead(text);
-  const stated = own ?? readStatedSymbol(text.slice(0, HEAD));
+  const [printed = null, ...joined] = listStatedSymbols(text.slice(0, HEAD));
+  const stated = own ?? printed;
   const body = bodyOf(stated, foldText(head).text);
   const session = sessionOfDates(head, body, sessions);
   const language = detectLanguage(text);
@@ -60,6 +63,7 @@ export function readContext(
     symbol: stated ?? inferred,
     symbolBasis: basis,
     symbolWhy: WHY[basis](session),
+    otherSymbols: joined.filter((symbol) => symbol !== own),
     body,
     session:
       session?.canonical ?? (stated ? sessionOfSymbol(stated) : null) ?? sessionOfLine(head, stated, body),

@@ -24,7 +24,10 @@ export async function inspectFiles(
   const learned = [];
   for (const file of files) {
     const content = await readFile(file);
-    const parsed = parseDocument(content.text, content.blocks, { sessions: knowledge });
+    const parsed = parseDocument(content.text, content.blocks, {
+      sessions: knowledge,
+      isDoubtful: content.reliability === 'wrong-letters',
+    });
     const reading = readingOf(parsed, content.text, file);
     if (!fileOf.has(reading.copy)) fileOf.set(reading.copy, file);
     learned.push({ file, content, parsed, reading });

@@ -1,6 +1,8 @@
 import type { Document } from '../../lib/document/Document.ts';
-import type { HeaderSession } from '../../lib/document/DocumentHeader.ts';
+import type { DocumentHeader, HeaderSession } from '../../lib/document/DocumentHeader.ts';
 import type { DocumentType } from '../../lib/document/DocumentType.ts';
+import { readJobNumber } from '../../lib/document/parts/readJobNumber.ts';
+import type { PdfReliability } from '../../lib/document/pdf/PdfText.ts';
 import type { Recommendation } from '../../lib/document/Recommendation.ts';
 import type { SymbolBasis } from '../../lib/document/SymbolBasis.ts';
 import type { Language } from '../../lib/symbols/Language.ts';
@@ -17,6 +19,11 @@ export interface InspectedDocument
   symbol: string | null;
   symbolBasis: SymbolBasis;
   symbolWhy: string;
+  otherSymbols: string[];
+  /** How far the text of a PDF can be trusted; null for other files. */
+  reliability: PdfReliability | null;
+  /** For a person: why symbol, date or title is null, where one is. */
+  unknown: { symbol?: string; date?: string; title?: string };
   type: DocumentType | null;
   title: string | null;
   date: string | null;
@@ -39,7 +46,7 @@ type InspectedRecommendation = Recommendation & { followUp: PrintedFollowUp };
 /** One document as it is printed: what its head says, its outline, every reference in it, and follow-up. */
 export function inspectText(
   file: string,
-  { original, text, isExtracted }: Pick<FileContent, 'original' | 'text' | 'isExtracted'>,
+  { original, text, isExtracted, reliability, aside }: Omit<FileContent, 'blocks'>,
   parsed: Document,
   followUpOf: (id: string) => PrintedFollowUp,
 ): InspectedDocument {
@@ -49,7 +56,10 @@ export function inspectText(
   return {
     file,
     ...(isExtracted ? { text } : {}),
+    reliability,
     ...head,
+    jobNumber: head.jobNumber ?? aside.map(readJobNumber).find((job) => job !== null) ?? null,
+    unknown: whyUnknown(header, reliability),
     session: session
       ? { ordinal: session.ordinal, start: session.start, end: session.end, place: session.place }
       : null,
@@ -67,5 +77,21 @@ export function inspectText(
     ...parts,
     recommendations: recommendations.map(follow),
     proposals: proposals.map(follow),
+  };
+}
+
+/** Why what a head should say is not told. */
+function whyUnknown(
+  { symbol, symbolWhy, date, title }: DocumentHeader,
+  reliability: PdfReliability | null,
+): InspectedDocument['unknown'] {
+  const why =
+    reliability === 'wrong-letters'
+      ? 'the letters of the text cannot be trusted'
+      : 'the head prints none that can be told for certain';
+  return {
+    ...(symbol === null ? { symbol: symbolWhy } : {}),
+    ...(date === null ? { date: why } : {}),
+    ...(title === null ? { title: why } : {}),
   };
 }

@@ -11,7 +11,7 @@ import { readTextFile } from './readTextFile.ts';
 
 /** pdf.js takes its time to start: only a PDF brings it in. */
 const readPdf = async (bytes: Uint8Array) => (await import('./readPdfFile.ts')).readPdfFile(bytes);
-const readWord = async (bytes: Uint8Array) => openWord(bytes);
+const readWord = async (bytes: Uint8Array) => ({ ...openWord(bytes), reliability: null, setAside: [] });
 /* What a file is, by its first bytes, since names lie; else by its name. */
 const KINDS = [
   { ending: '.pdf', signature: '%PDF-', within: 1024, read: readPdf },
@@ -38,13 +38,15 @@ export async function readFile(path: string): Promise<FileContent> {
     KINDS.find(({ ending }) => extname(path).toLowerCase() === ending);
   if (!kind) {
     const { text: original, isUnicode } = readTextFile(path);
+    const aside = { reliability: null, aside: [] };
     return isHtmlFile(path, original)
-      ? { original, ...readHtml(original), isExtracted: false }
-      : { original, text: original, blocks: blocksOfText(original), isExtracted: !isUnicode };
+      ? { original, ...readHtml(original), isExtracted: false, ...aside }
+      : { original, text: original, blocks: blocksOfText(original), isExtracted: !isUnicode, ...aside };
   }
   try {
-    const { text, blocks } = await kind.read(bytes);
-    return { original: text, text, blocks, isExtracted: true };
+    const { text, blocks, reliability, setAside } = await kind.read(bytes);
+    const aside = setAside.filter(({ page }) => page === 1).map((line) => line.text);
+    return { original: text, text, blocks, isExtracted: true, reliability, aside };
   } catch (error) {
     if (error instanceof FileError) throw new InspectError(`${path}: ${error.message}`);
     throw error;

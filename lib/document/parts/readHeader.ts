@@ -37,6 +37,7 @@ export function readHeader(
     symbol: context.symbol,
     symbolBasis: context.symbolBasis,
     symbolWhy: context.symbolWhy,
+    otherSymbols: context.otherSymbols,
     type: readType(lines, title, context.symbol, words),
     title,
     body: bodyWithin(context.symbol) ?? context.body,

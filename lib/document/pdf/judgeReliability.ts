@@ -1,3 +1,4 @@
+import { hasWrongLetters } from './hasWrongLetters.ts';
 import type { PdfPage } from './PdfPage.ts';
 import type { PdfReliability } from './PdfText.ts';
 
@@ -11,15 +12,20 @@ const LEAST_ARTICLES = 0.04;
 const ENOUGH_WORDS = 60;
 const LEAST_LETTERS = 12;
 
-/** Whether the text layer of some pages can be trusted. */
+/** Whether the text layer of some pages can be trusted; the first page is judged also by itself, as it says what the file is. */
 export function judgeReliability(pages: readonly PdfPage[]): PdfReliability {
   const texts = pages.map(({ items }) => items.map(({ text }) => text).join(' '));
-  const empty = texts.filter((text) => (text.match(/[\p{L}\d]/gu)?.length ?? 0) < LEAST_LETTERS).length;
-  if (empty === pages.length) return 'no-text';
-  const text = texts.join(' ');
-  if ((text.match(UNKNOWN)?.length ?? 0) > text.length * TOO_MANY) return 'wrong-letters';
+  const isEmpty = (text: string) => (text.match(/[\p{L}\d]/gu)?.length ?? 0) < LEAST_LETTERS;
+  if (texts.every(isEmpty)) return 'no-text';
+  if ([texts.join(' '), texts[0] ?? ''].some(isWrong)) return 'wrong-letters';
+  // The back of the last leaf is often blank.
+  return texts.slice(0, -1).some(isEmpty) ? 'some-pages-without-text' : 'good';
+}
+
+function isWrong(text: string): boolean {
+  if ((text.match(UNKNOWN)?.length ?? 0) > text.length * TOO_MANY) return true;
   const arabic = (text.match(ARABIC_WORD) ?? []).map((word) => word.normalize('NFKC'));
   const articles = arabic.filter((word) => ARTICLE.test(word)).length;
-  if (arabic.length >= ENOUGH_WORDS && articles < arabic.length * LEAST_ARTICLES) return 'wrong-letters';
-  return empty > pages.length / 2 ? 'some-pages-without-text' : 'good';
+  if (arabic.length >= ENOUGH_WORDS && articles < arabic.length * LEAST_ARTICLES) return true;
+  return hasWrongLetters(text);
 }

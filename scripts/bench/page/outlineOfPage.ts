@@ -16,6 +16,7 @@ export function outlineOfPage(text: string): FollowedOutline {
       symbol: null,
       symbolBasis: 'unknown',
       symbolWhy: '',
+      otherSymbols: [],
       type: 'report',
       title: null,
       body: null,

@@ -9,6 +9,7 @@ export const sampleHeader: DocumentHeader = {
   symbol: 'CTOC/COP/WG.4/2010/6',
   symbolBasis: 'inferred',
   symbolWhy: 'The only known report of this session.',
+  otherSymbols: [],
   type: 'report',
   title: 'Specimen of a report',
   body: 'CTOC/COP/WG.4',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatedSymbol } from '../../../lib/document/readStatedSymbol.ts';
+import { listStatedSymbols } from '../../../lib/document/listStatedSymbols.ts';
 
 const HEADS: [why: string, head: string, symbol: string | null][] = [
   ['alone on its line', 'United Nations\nCTOC/COP/WG.4/2010/6\nDistr.: General', 'CTOC/COP/WG.4/2010/6'],
@@ -32,8 +32,20 @@ const HEADS: [why: string, head: string, symbol: string | null][] = [
   ['nothing', '', null],
 ];
 
-describe('readStatedSymbol', () => {
+const JOINT: [why: string, head: string, symbols: string[]][] = [
+  ['by a dash', 'United Nations A/80/86–E/2025/71', ['A/80/86', 'E/2025/71']],
+  ['by a hyphen', 'A/80/86-S/2025/71\nDistr.: General', ['A/80/86', 'S/2025/71']],
+  ['on two lines', 'A/80/86\nS/2025/71\nDistr.: General', ['A/80/86', 'S/2025/71']],
+  ['not by standing in a list', 'A/71/119\nA/71/120', ['A/71/119']],
+  ['not by a running head', 'A/71/119\nDistr.: General\nE/2025/120', ['A/71/119']],
+];
+
+describe('listStatedSymbols', () => {
+  it.each(JOINT)('names both symbols that are joined %s', (_, head, symbols) => {
+    expect(listStatedSymbols(head)).toEqual(symbols);
+  });
+
   it.each(HEADS)('%s', (_, head, symbol) => {
-    expect(readStatedSymbol(head)).toBe(symbol);
+    expect(listStatedSymbols(head)[0] ?? null).toBe(symbol);
   });
 });

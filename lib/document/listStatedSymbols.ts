@@ -19,6 +19,8 @@ const FIRST_LINES = 5;
 /** A symbol that stands alone on its line. */
 interface LoneSymbol {
   symbol: string;
+  /** The one that is joined to it: "E/2025/71" of "A/80/86-E/2025/71". */
+  joined: string | null;
   /** Place of its line among those that are not empty, from 0. */
   line: number;
   /** Whether its line has other words of a masthead. */
@@ -26,18 +28,27 @@ interface LoneSymbol {
 }
 
 /**
- * The symbol that a document's head states as its own: one that stands alone on its line, or with the masthead's words;
- * of a joint document's two ("A/80/86-E/2025/71") the first. Where no other word of a masthead is there, it must be in
- * the first lines, and several are a list of documents, none of which is the page's own.
+ * The symbols that a document's head states as its own, the first one first: one that stands alone on its line, or with
+ * the masthead's words, and the other of a joint document's two ("A/80/86-E/2025/71"). Where no other word of a masthead
+ * is there, it must be in the first lines, and several are a list of documents, none of which is the page's own.
  * A symbol behind a star or in brackets is another document's ("* CTOC/COP/WG.4/2011/1" is the agenda).
  */
-export function readStatedSymbol(head: string): string | null {
+export function listStatedSymbols(head: string): string[] {
   const lone = listLone(head);
-  const [first] = lone;
-  if (first === undefined) return null;
-  if (tellsMasthead(head) || lone.some(({ isMarked }) => isMarked)) return first.symbol;
+  const [first, second] = lone;
+  if (first === undefined) return [];
+  // The second can have a line of its own, right below; it is another organ's.
+  const isBelow = second?.line === first.line + 1 && organOf(second.symbol) !== organOf(first.symbol);
+  const below = isBelow ? second.symbol : null;
+  const other = first.joined ?? below;
+  const stated = other === null ? [first.symbol] : [first.symbol, other];
+  if (tellsMasthead(head) || lone.some(({ isMarked }) => isMarked)) return stated;
   const isList = new Set(lone.map(({ symbol }) => symbol)).size > MOST_OWN;
-  return isList || first.line >= FIRST_LINES ? null : first.symbol;
+  return isList || first.line >= FIRST_LINES ? [] : stated;
+}
+
+function organOf(symbol: string): string {
+  return symbol.slice(0, symbol.indexOf('/'));
 }
 
 function listLone(head: string): LoneSymbol[] {
@@ -49,9 +60,11 @@ function listLone(head: string): LoneSymbol[] {
     const symbol = line.length > LONGEST_LINE ? null : nextSymbol(line, 0);
     if (!symbol?.canonical) return [];
     const before = line.slice(0, symbol.start);
-    const after = behind(line, symbol.end);
+    const joined = joinedTo(line, symbol.end);
+    const after = line.slice(joined?.end ?? symbol.end);
     if (!MASTHEAD.test(before) || !BEHIND.test(after)) return [];
-    return [{ symbol: symbol.canonical, line: place, isMarked: /\p{L}/u.test(before + after) }];
+    const isMarked = /\p{L}/u.test(before + after);
+    return [{ symbol: symbol.canonical, joined: joined?.canonical ?? null, line: place, isMarked }];
   });
 }
 
@@ -60,9 +73,9 @@ function nextSymbol(line: string, from: number): Mention | null {
   return slash === -1 ? null : findSymbolAt(line, slash, from);
 }
 
-/** What follows a symbol and the one that is joined to it. */
-function behind(line: string, end: number): string {
+/** The symbol that is joined to the one which ends here. */
+function joinedTo(line: string, end: number): Mention | null {
   const joint = /^(?:-| [-–—] | )(?=[A-Z]{1,6}\/)/.exec(line.slice(end))?.[0];
   const joined = joint ? nextSymbol(line, end) : null;
-  return line.slice(joint && joined?.start === end + joint.length ? joined.end : end);
+  return joint && joined?.start === end + joint.length ? joined : null;
 }
