@@ -1,6 +1,8 @@
-const JOB = /^(?:(?:V|GE|NA)\.\s?\d{2}-\d{5}|\d{2}-\d{5}(?= \([A-Z]\)))/;
+import { JOB_LINE } from '../lines/JOB_LINE.ts';
 
-/** The job number at the beginning of a line of a masthead, as printed: "V.10-50502", "23-12345 (E)"; else null. */
+const BEGINNING = /^(?:(?:V|GE|NA)\.\s?\d{2}-\d{5}|\d{2}-\d{5}(?= \([A-Z]\)))/;
+
+/** The job number that a line of a masthead begins with, or holds alone, as printed: "V.10-50502", "23-12345"; else null. */
 export function readJobNumber(line: string): string | null {
-  return JOB.exec(line)?.[0] ?? null;
+  return BEGINNING.exec(line)?.[0] ?? JOB_LINE.exec(line)?.[1] ?? null;
 }

@@ -31,7 +31,7 @@ export function readTitle(lines: readonly HeadLine[], words: CompiledWords): str
   const letter =
     own.find(({ text }) => words.isLetter(text)) ?? head.find(({ text }) => words.isRecord(text));
   if (letter) return letter.text;
-  const large = titleBySize(own, words);
+  const large = titleBySize(own, all, words);
   if (large !== null) return large;
   const item = head.findIndex(({ text }) => words.itemOf(text) !== null);
   const typed = own.findIndex(({ text }) => words.typeOf(text) !== null);

@@ -2,20 +2,24 @@ import type { CompiledWords } from '../words/compileWords.ts';
 import type { HeadLine } from './HeadLine.ts';
 import type { PlacedLine } from './withoutBodies.ts';
 
-/** What is set this much larger than the smallest candidate is meant to be seen as a title; sizes are the same within the second. */
+/** What is set this much larger than the smallest candidate, or most lines, is meant to be seen as a title; sizes are the same within the second. */
 const [LARGER, SAME] = [1.1, 0.95];
 const LONGEST = 400;
 
 /**
  * The title among candidates of different sizes: the first of the largest, with what goes on with it: a line of the same
  * size behind it ("Report of the Working Group …", "Atlantis"), or the parts of a larger document down to the one that
- * this is. Null where sizes are not known or alike.
+ * this is. Null where sizes are not known or alike. `all` are the lines of the head.
  */
-export function titleBySize(candidates: readonly PlacedLine[], words: CompiledWords): string | null {
+export function titleBySize(
+  candidates: readonly PlacedLine[],
+  all: readonly HeadLine[],
+  words: CompiledWords,
+): string | null {
   const sizes = candidates.flatMap(({ size }) => (size === null ? [] : [size]));
   if (sizes.length === 0 || sizes.length < candidates.length) return null;
   const largest = Math.max(...sizes);
-  if (largest < Math.min(...sizes) * LARGER) return null;
+  if (largest < Math.min(...sizes, usualSize(all)) * LARGER) return null;
   const isLarge = ({ size }: HeadLine) => (size ?? 0) >= largest * SAME;
   const first = candidates.findIndex(isLarge);
   const title = candidates[first];
@@ -35,4 +39,12 @@ export function titleBySize(candidates: readonly PlacedLine[], words: CompiledWo
     .join('')
     .slice(2);
   return joined.length > LONGEST ? title.text : joined;
+}
+
+/** The size in which most lines of a masthead are set. */
+function usualSize(lines: readonly HeadLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size } of lines) if (size !== null) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return commonest?.[0] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,12 @@
 import type { Cell } from './Cell.ts';
+import { isRtlText } from './isRtlText.ts';
 import { isSpaceBetween } from './isSpaceBetween.ts';
 import { orderRuns } from './orderRuns.ts';
 import type { Run } from './Run.ts';
 
 /** A cell of some runs of one line. */
 export function makeCell(page: number, runs: readonly Run[]): Cell {
-  const isRtl = lettersOf(runs.filter((run) => run.isRtl)) * 2 > lettersOf(runs);
+  const isRtl = isRtlText(runs);
   const ordered = orderRuns(runs, isRtl);
   const plain = ordered.filter((run) => !run.isRaised);
   const main = plain.length > 0 ? plain : ordered;
@@ -25,8 +26,4 @@ export function makeCell(page: number, runs: readonly Run[]): Cell {
     isBold: main.every((run) => run.isBold || !/[\p{L}\d]/u.test(run.text)) && main.some((run) => run.isBold),
     isRtl,
   };
-}
-
-function lettersOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + run.text.length, 0);
 }

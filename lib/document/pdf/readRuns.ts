@@ -1,5 +1,6 @@
 import type { PdfItem } from './PdfItem.ts';
 import type { Run } from './Run.ts';
+import { splitAround } from './splitAround.ts';
 
 /** Painted twice for boldness, a little apart. */
 const SAME_PLACE = 1.5;
@@ -41,5 +42,5 @@ export function readRuns(items: readonly PdfItem[]): Run[] {
     painted.set(words, [...twins, run]);
     runs.push(run);
   }
-  return runs;
+  return splitAround(runs);
 }

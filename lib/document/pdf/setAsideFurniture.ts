@@ -1,12 +1,14 @@
 import { findSymbolAt } from '../../symbols/find/findSymbolAt.ts';
+import { JOB_LINE } from '../lines/JOB_LINE.ts';
+import { isLanguageLine } from '../parts/isLanguageLine.ts';
 import { readMarker } from '../structure/readMarker.ts';
 import type { PageRows } from './PageRows.ts';
 import type { SetAside } from './PdfText.ts';
 import type { Row } from './Row.ts';
 
-/* Counters, job numbers, bar codes and dates of production, as they stand alone at the borders of a page. */
+/* Counters, bar codes and dates of production, as they stand alone at the borders of a page. */
 const NUMBERS =
-  /^(?:\d{1,4}\s*\/\s*\d{1,4}|(?:[Pp]age|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|(?:(?:V|GE|NA|N)\.?\s?)?\d{2}-\d{5}(?:\s*[([][A-Z][)\]])?(?:\s+\d{6})*|[*•]?\s?[A-Z]{0,2}\d{6,8}\s?[*•]?|\d{6}(?:\s+\d{6})*)$/;
+  /^(?:\d{1,4}\s*\/\s*\d{1,4}|(?:[Pp]age|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|[*•]?\s?[A-Z]{0,2}\d{6,8}\s?[*•]?|\d{6}(?:\s+\d{6})*|\/\.{3}|[*•]?(?: ?\d){7} ?[*•])$/;
 /* The line that asks to recycle the paper, in the official languages, with or without its sign. */
 const RECYCLE =
   /^(?:Please recycle|Merci de recycler|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|الرجاء إعادة استعمال)/u;
@@ -21,6 +23,8 @@ export function setAsideFurniture(pages: readonly PageRows[]): SetAside[] {
   const counts = countBorders(pages);
   const isFurniture = (row: Row, border: string, page: PageRows, index: number): boolean =>
     row.cells.every(({ text }) => isNumberOrSymbol(text) || RECYCLE.test(text)) ||
+    // Below the symbol: "English", "Page 2".
+    (index > 0 && border === 'top' && row.cells.every(({ text }) => isLanguageLine(text))) ||
     // "A/79/1    Title of the paper": a symbol in the corner makes the line a running head.
     (index > 0 &&
       border === 'top' &&
@@ -89,7 +93,7 @@ function keyOf(border: string, { cells }: Row, { height }: PageRows): string {
 
 function isNumberOrSymbol(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (NUMBERS.test(text)) return true;
+  if (NUMBERS.test(text) || JOB_LINE.test(text)) return true;
   const slash = text.indexOf('/');
   const symbol = slash === -1 ? null : findSymbolAt(text, slash, 0);
   if (symbol?.start !== 0) return false;

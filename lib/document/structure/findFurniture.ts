@@ -1,4 +1,5 @@
 import { findSymbolAt } from '../../symbols/find/findSymbolAt.ts';
+import { JOB_LINE } from '../lines/JOB_LINE.ts';
 import type { Line } from '../lines/Line.ts';
 
 /** What is set aside before reading: `page-number` for counters and job numbers, `running-head` for repeated heads. */
@@ -28,7 +29,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
     if (line.clean.marks.some(({ at }) => at === 0) && text !== '') return null;
     // The year of a date that a soft break has cut.
     if (line.gap === 'line' && YEAR.test(text) && last === null) return null;
-    if (line.kind !== 'table-row' && (COUNTER.test(text) || JOB.test(text))) return 'page-number';
+    if (line.kind !== 'table-row' && (COUNTER.test(text) || JOB.test(text) || JOB_LINE.test(text)))
+      return 'page-number';
     const isBesideNumber = last === 'page-number' && index > 2;
     const isInside = index >= HEAD_LINES || (index > 0 && line.gap === 'page') || isBesideNumber;
     return isInside && isSymbolAlone(text) ? 'running-head' : null;

@@ -17,7 +17,7 @@ export const FRENCH: DocumentWords = {
     session:
       '(?:\\p{Lu}[\\p{L}-]+ )+(?:session(?: extraordinaire| ordinaire)?|année)|Session (?:de fond |d’organisation )?de \\d{4}',
     aside:
-      "Comité (?:des|pour|contre|sur|de) [^.:]*|(?:Convention|Pacte) (?:internationale?|sur|relative|contre) [^.:]*|Conseil des droits de l['’]homme|(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Additif|Rectificatif|Version préliminaire.*|Documents officiels|(?:Président|Présidente|Rapporteur|Rapporteuse)\\s?: ?.*",
+      "Comité (?:des|pour|contre|sur|de) [^.:]*|(?:Convention|Pacte) (?:internationale?|sur|relative|contre) [^.:]*|Conseil des droits de l['’]homme|(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Secrétariat|Additif|Rectificatif|Version préliminaire.*|Documents officiels|(?:Président|Présidente|Rapporteur|Rapporteuse)\\s?: ?.*",
     part: '(?:Partie|Titre|Chapitre|Section|Programme|Volume) (?:[IVXL]+|\\d{1,3})',
     letter: '(?:Lettres identiques|Lettres?|Notes? verbales?) datées? ',
     record: 'Compte rendu analytique (?:provisoire )?(?:de|de la) .*|\\d{1,5}[ᵉe] séance(?: plénière)?',

@@ -17,7 +17,7 @@ export const SPANISH: DocumentWords = {
     session:
       '(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones(?: (?:sustantivo )?de \\d{4})?|(?:\\p{Lu}?[\\p{L}-]+ )+año|(?:Período|Periodo) de sesiones de \\d{4}',
     aside:
-      'Comité (?:de|para|contra|sobre) [^.:]*|(?:Convención|Pacto) (?:Internacional|sobre|contra) [^.:]*|Consejo de Derechos Humanos|(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección|Documentos Oficiales|Versión preliminar.*|(?:President[ae]|Relator[a]?)\\s?: ?.*',
+      'Comité (?:de|para|contra|sobre) [^.:]*|(?:Convención|Pacto) (?:Internacional|sobre|contra) [^.:]*|Consejo de Derechos Humanos|(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección|Documentos Oficiales|Versión (?:preliminar|anticipada|avanzada).*|Secretaría|(?:President[ae]|Relator[a]?)\\s?: ?.*',
     part: '(?:Título|Sección|Capítulo|Programa|Parte|Volumen) (?:[IVXL]+|\\d{1,3})',
     letter: '(?:Cartas? idénticas|Cartas?|Notas? verbal(?:es)?) de fecha ',
     record: 'Acta resumida (?:provisional )?de la .*|\\d{1,5}ª sesión(?: plenaria)?',
