@@ -6,6 +6,25 @@ const REPORT = '\nI. Introduction\n1. The present report is short.';
 /** Mastheads of reports and papers. */
 export const PAPER_MASTHEADS: Masthead[] = [
   {
+    name: 'a joint document of two organs',
+    text: `United Nations A/99/86–E/2031/71\n\nGeneral Assembly\n\nEconomic and Social Council\n\nDistr.: General\n\n20 May 2031\n\nLamps of the harbours\n\nReport of the Secretary-General${REPORT}`,
+    says: {
+      symbol: 'A/99/86',
+      otherSymbols: ['E/2031/71'],
+      title: 'Lamps of the harbours',
+      date: '2031-05-20',
+    },
+  },
+  {
+    name: 'a decision on a communication, whose title says by whom it was adopted',
+    text: `United Nations CAT/C/98/D/999/2028\n\nCommittee against Torture\n\nDistr.: General\n\n5 February 2031\n\nOriginal: English\n\nDecision adopted by the Committee under article 22 of the Convention, concerning communication No. 999/2028${REPORT}`,
+    says: {
+      symbol: 'CAT/C/98/D/999/2028',
+      title:
+        'Decision adopted by the Committee under article 22 of the Convention, concerning communication No. 999/2028',
+    },
+  },
+  {
     name: 'a report whose table of a masthead was set with bars',
     text: `| | |A/HRC/28/999 |
 

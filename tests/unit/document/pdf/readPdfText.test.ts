@@ -19,6 +19,17 @@ const blocksOf = ({ text, blocks }: PdfText) => blocks.map(({ start, end }) => t
 const FULL = 'a line of words that is as long as the lines of a column are in most of the papers';
 /** Lines of text that tell where the margins are. */
 const TEXT: Printed[] = [0, 1, 2, 3, 4].map((at) => [FULL, 80, 400 + at * 12]);
+/** What is left of the same lines where letters were taken for others. */
+const POOR = TEXT.map(
+  ([text, x, y]): Printed => [
+    text
+      .replace(/words/g, 'w0rds')
+      .replace(/that is/g, 'thAt |s')
+      .replace(/column/g, 'co1umn'),
+    x,
+    y,
+  ],
+);
 const JOINED = Array.from({ length: 5 }, () => FULL).join(' ');
 
 const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
@@ -167,8 +178,15 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
         ['The second page.', 80, 400],
         ['2/2', 80, 770],
       ],
+      [
+        ['A/99/1', 480, 40],
+        ['English', 480, 52],
+        ['Page 3', 480, 64],
+        ['The third page.', 80, 400],
+        ['/...', 500, 785],
+      ],
     ],
-    ['The first page.', 'The second page.'],
+    ['The first page.', 'The second page.', 'The third page.'],
   ],
   [
     'joins a paragraph that goes on over a page',
@@ -203,6 +221,33 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
       ],
     ],
     ['\u0627\u0644\u0642\u0631\u0627\u0631 64/293 \u0645\u0646'],
+  ],
+  [
+    'keeps the number of a paragraph with its words, and numbers in brackets, from right to left',
+    [
+      [
+        ['القرار', 480, 100, { isRtl: true, width: 40 }],
+        ['1', 545, 100, { width: 5 }],
+        ['-', 540, 100, { width: 3 }],
+        ['3570', 455, 100, { width: 20 }],
+        ['(', 447, 100, { width: 3 }],
+        ['2031', 427, 100, { width: 20 }],
+        [')', 424, 100, { width: 3 }],
+      ],
+    ],
+    ['1- القرار 3570 (2031)'],
+  ],
+  [
+    'puts a slash of another font back between the numbers that a file paints at once',
+    [
+      [
+        ['85 123', 173, 100, { width: 36 }],
+        ['/', 187, 100, { width: 3 }],
+        ['A/', 160, 100, { width: 13 }],
+        ...TEXT,
+      ],
+    ],
+    ['A/85/123', JOINED],
   ],
   [
     'joins Chinese lines without a space',
@@ -257,6 +302,9 @@ describe('readPdfText', () => {
       'wrong-letters',
     ],
     ['pages of which most are pictures', [TEXT, [], []], 'some-pages-without-text'],
+    ['a title page that is a picture', [[], TEXT], 'some-pages-without-text'],
+    ['a last leaf with a blank back', [TEXT, []], 'good'],
+    ['a poor recognition of letters', [POOR], 'wrong-letters'],
   ] as [string, Printed[][], string][])('says of %s how far it can be trusted', (_, pages, reliability) => {
     expect(read(...pages).reliability).toBe(reliability);
   });
