@@ -13,6 +13,7 @@ export interface CompiledAsking {
   act: RegExp;
   actInside: RegExp;
   speaker: RegExp;
+  ownAct: RegExp;
   pronounAct: RegExp;
   /** A further verb of a speaker, with an addressee behind it; with a pronoun for the addressee before it. */
   joined: RegExp;

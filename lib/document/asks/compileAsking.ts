@@ -36,6 +36,7 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
       'gu',
     ),
     speaker: new RegExp(of(words.speakers), 'u'),
+    ownAct: new RegExp(of(words.ownActs), 'u'),
     pronounAct: new RegExp(of(words.pronounActs), 'u'),
     joined: new RegExp(
       `${joint}${adverbs}(${of(words.actVerbs)})(?=(?:${of(words.betweenVerb)})?${space}(?:(?:that|que) )?(?:${melted})${addressee})`,

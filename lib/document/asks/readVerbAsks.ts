@@ -29,7 +29,9 @@ export function readVerbAsks(
   if (opening?.[1]) asks.push(askOf(sentence, opening[0].length - opening[1].length, opening[1], asking));
   const act = opening
     ? null
-    : (asking.act.exec(sentence) ?? (isSpoken ? asking.pronounAct.exec(sentence) : null));
+    : (asking.act.exec(sentence) ??
+      asking.ownAct.exec(sentence) ??
+      (isSpoken ? asking.pronounAct.exec(sentence) : null));
   const verb = act?.slice(1).find((group) => group !== undefined);
   if (act && verb) asks.push(askOf(sentence, act.index + act[0].length - verb.length, verb, asking));
   const isOfBody = act !== null || asking.speaker.test(sentence);

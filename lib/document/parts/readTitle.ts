@@ -36,7 +36,9 @@ export function readTitle(lines: readonly HeadLine[], words: CompiledWords): str
   const item = head.findIndex(({ text }) => words.itemOf(text) !== null);
   const typed = own.findIndex(({ text }) => words.typeOf(text) !== null);
   const kind = own[typed]?.text ?? null;
-  const subjects = own.filter(({ place }, index) => place > item && (typed === -1 || index < typed));
+  const behindItem = own.filter(({ place }, index) => place > item && (typed === -1 || index < typed));
+  const ofSubject = behindItem.filter(({ text }) => !words.isAuthor(text));
+  const subjects = ofSubject.length > 0 ? ofSubject : behindItem;
   if (kind !== null && !(words.isAuthor(kind) && subjects.length > 0)) return kind;
   const isUnderItem = all.some(({ text }) => words.itemOf(text) !== null);
   const last = isUnderItem ? subjects.at(-1)?.text : (subjects[0]?.text ?? kind);

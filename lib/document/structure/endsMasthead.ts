@@ -6,6 +6,7 @@ import type { Marker } from './Marker.ts';
 /** A masthead with its title page is shorter than this. */
 const MOST_LINES = 80;
 const SENTENCE = 160;
+const LONG_ITEM = 60;
 
 /** Whether the text begins with this line: the first numbered paragraph or heading, an organ's opening words, a long sentence. */
 export function endsMasthead(
@@ -19,6 +20,8 @@ export function endsMasthead(
   const [reading] = label.marker?.readings ?? [];
   if (index > MOST_LINES || words.isContents(text) || words.isAnnotations(text)) return true;
   if (reading && !label.isListItem && reading.style !== 'bullet' && !/^\d+\s*\//.test(text)) return true;
+  // A page can draw the numbers of paragraphs as those of a list.
+  if (reading?.style === 'number' && text.length > LONG_ITEM && words.endsClosed(text)) return true;
   // An agenda item has its title on the line below: "Adoption of the report".
   const isTitleOfItem = last !== null && words.itemOf(last.clean.text) !== null;
   const isZone =

@@ -51,8 +51,9 @@ function readChapter(piece: Piece, { label, length, readings }: Marker, state: O
   const isAnew = reading.value === 1 && last[reading.style as 'roman' | 'capital'] > 0;
   if (opensList(state) && (isAnew || state.paragraph !== null) && !piece.lines[0]?.isHeading) return false;
   const style = reading.style as 'roman' | 'capital';
-  // The next chapter of a report ends the act that the one before printed.
-  if (style === 'roman' && state.type === 'report') state.resolution = null;
+  // The next chapter or section of a report ends the act that the one before printed.
+  const isEnd = style === 'roman' || state.resolution === 'operative';
+  if (isEnd && state.type === 'report') state.resolution = null;
   last[style] = reading.value;
   addHeading(piece, { level: style === 'roman' ? 1 : 2, label, title }, state);
   return true;

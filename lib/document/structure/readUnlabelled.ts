@@ -9,6 +9,7 @@ const LONGEST_TITLE = 200;
 
 /** Reads a piece without a label: an organ's opening words, a preambular paragraph, a heading, or text. */
 export function readUnlabelled(piece: Piece, state: OutlineState): void {
+  const { words } = state;
   const { text } = piece.clean;
   if (isResolutionTitle(text)) {
     state.resolution = null;
@@ -20,6 +21,10 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
   if (isTitleOfAct(text)) {
     state.resolution = null;
     addUnlabelled(piece, state);
+    return;
+  }
+  if (words.isPart(text) && state.paragraphs.length > 0) {
+    beginPart(piece, state);
     return;
   }
   if (isSubjectOfAct(piece, state)) {
@@ -37,6 +42,12 @@ export function readUnlabelled(piece: Piece, state: OutlineState): void {
   if (state.resolution === 'preamble') readPreamble(piece, state);
   else if (isUnlabelledHeading(piece, state)) addUnlabelled(piece, state);
   else readText(piece, state);
+}
+
+/** "Chapter II" on a line of its own: what the part before it printed ends, and sections are lettered anew. */
+function beginPart(piece: Piece, state: OutlineState): void {
+  state.resolution = null;
+  addHeading(piece, { level: 1, label: null, title: piece.clean.text }, state);
 }
 
 /** Text goes on with a numbered paragraph or an item; else it is a paragraph of its own. */

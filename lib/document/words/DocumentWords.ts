@@ -112,6 +112,8 @@ export interface AskingWords {
   actVerbs: string;
   /** Who says so: "the Committee"; in a sentence of theirs, a second verb asks where an addressee stands behind it. */
   speakers: string;
+  /** What a report asks in its writer's own name: "I urge"; it counts among recommendations alone. Group 1 is the verb. */
+  ownActs: string;
   /** The same acts where a pronoun stands for the one who spoke in the sentence before: "It also urges". Group 1 is the verb. */
   pronounActs: string;
   /** Pronouns between "and" and such a verb, for whom it asks: "et l'invite à". */

@@ -17,6 +17,7 @@ const NO_ASKING: AskingWords = {
   acts: '',
   actVerbs: '',
   speakers: '',
+  ownActs: '',
   pronounActs: '',
   objectPronouns: '',
   joint: '',

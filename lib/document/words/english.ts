@@ -9,7 +9,7 @@ export const ENGLISH: DocumentWords = {
   linking:
     'the|a|an|of|and|or|to|in|on|at|by|for|from|with|as|that|which|who|whose|its|their|his|her|this|these|those|than|into|between|against|under|through|including|within|per|via|not|any|all|each|such|both|be|been|is|are|was|were|has|have|had|should|shall|may|will',
   finite:
-    'should|shall|must|may|might|will|would|could|can|is|are|was|were|has|have|had|noted|stated|decided|considered|recommended|requested|adopted|agreed|held|made|took|discussed|heard|expressed|reported|recalled|welcomed|stressed|emphasized|encouraged|invited|urged|set up|met|gave|said',
+    'should|shall|must|may|might|will|would|could|can|is|are|was|were|has|have|had|noted|stated|decided|considered|recommends|urges|encourages|invites|recommended|requested|adopted|agreed|held|made|took|discussed|heard|expressed|reported|recalled|welcomed|stressed|emphasized|encouraged|invited|urged|set up|met|gave|said',
   masthead: {
     organization: 'United Nations|UNITED NATIONS',
     distribution: 'Distr\\.?:? *(General|GENERAL|Limited|LIMITED|Restricted)',
@@ -26,7 +26,7 @@ export const ENGLISH: DocumentWords = {
   },
   contents: 'Contents|CONTENTS|Table of contents',
   summary: 'Summary|SUMMARY|Abstract',
-  author: '(?:Reports?|Note|NOTE) (?:of|by) the (?!.*\\b(?:sessions?|meetings?)\\b)',
+  author: '(?:(?:[A-Z][a-z-]+ )?[Rr]eports?|Note|NOTE) (?:of|by) the (?!.*\\b(?:sessions?|meetings?)\\b)',
   annex: '(?:Annex|ANNEX|Appendix)(?: ([IVXL]+|\\d{1,2}|[A-Z]))?',
   annotations: 'Annotations|ANNOTATIONS|Annotated agenda',
   documentation: 'Documentation|Documents|Background documentation|Documents before the .*',

@@ -72,7 +72,8 @@ export const ENGLISH_TYPES: Rule<DocumentType>[] = [
   },
   {
     name: 'report',
-    pattern: '^(?:Reports?|REPORT) (?:on|of|ON|OF)\\b|^Summary (?:report|record) (?:on|of)\\b',
+    pattern:
+      '^(?:Reports?|REPORT|(?:First|Second|Third|Fifth|[A-Z][a-z-]*(?:th|first|second|third|fifth)) report) (?:on|of|ON|OF)\\b|^Summary (?:report|record) (?:on|of)\\b',
     examples: ['Report on the meeting of the Group held in Vienna', 'Report of the Working Group'],
     others: ['Reporting on results', 'Draft report'],
   },

@@ -21,11 +21,13 @@ export const FRENCH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)?(?: peut-être)?(?: aussi| également)? (?:envisager|examiner|étudier)|(?:voudra|voudront|souhaitera|souhaiteront)(?: aussi| également)? peut-être|(?:pourrait|pourraient) souhaiter(?: envisager| examiner)?',
-  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)|(?:^|[.;] |, )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?: [\\p{L}'’-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:l['’]|les? |la |lui |leur )?)(?:(?:également|aussi|en outre|instamment|vivement|donc) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle|préconise|(?:réitère|renouvelle|rappelle) (?:sa|ses)(?: [\\p{L}]+)? recommandations?)(?![\\p{L}])",
+  acts: "(?:Le|La|Les) (?:Groupe|Conférence|Commission|Comité|Conseil|Réunion|experts|participants)(?: [\\p{L}'’-]+){0,10}? (?:a|ont) (?:également )?(recommandé|prié|invité|encouragé|décidé|convenu|demandé|engagé)|(?:^|[.;] |, )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Commission|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Bureau des services de contrôle interne|Mécanisme)(?: [\\p{L}'’-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:l['’]|les? |la |lui |leur )?)(?:(?:également|aussi|en outre|instamment|vivement|donc) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle|préconise|(?:réitère|renouvelle|rappelle) (?:sa|ses)(?: [\\p{L}]+)? recommandations?)(?![\\p{L}])",
   actVerbs:
     'recommandé|prié|invité|encouragé|décidé|demandé|recommande|engage|invite instamment|invite|demande instamment|demande|prie instamment|prie|encourage|exhorte|appelle',
   speakers:
-    "(?:^|[,;] )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?![\\p{L}])",
+    "(?:^|[,;] )(?:[Ll]e |[Ll]a |[Ll]['’])(?:Rapporteu(?:r|se) spéciale?|Expert(?:e)? indépendante?|Comité|Sous-Comité|Commission|Groupe de travail|Groupe d['’]experts|Haut-Commissaire|Mécanisme)(?![\\p{L}])",
+  ownActs:
+    "(?:^|[.;] |, )(?:[Jj]e |[Jj]['’]|[Nn]ous )(?:(?:prie instamment|demande instamment|invite instamment) ?)?(?:(?:également|aussi|en outre|donc|vivement|instamment) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle|lance un appel)(?:ons)?(?![\\p{L}])",
   pronounActs:
     "^(?:Il|Elle) (?:(?:l['’]|les? |la |lui |leur )?)(?:(?:également|aussi|en outre|instamment|vivement|donc) )*(recommande|engage|invite|demande|prie|encourage|exhorte|appelle)(?![\\p{L}])",
   objectPronouns: "l['’]|les? |la |lui |leur ",

@@ -21,11 +21,13 @@ export const SPANISH_ASKING: AskingWords = {
   deeds: '',
   proposals:
     '(?:tal vez|quizás|quizá)(?: también)? (?:desee|deseen|quiera|quieran)(?: también)?(?: considerar| examinar| estudiar)?|(?:podría|podrían) (?:estimar|considerar) oportuno',
-  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)|(?:^|[.;] |, )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?: [\\p{L}-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:le|les|lo|la|los|las) )?(?:(?:también|además|asimismo|por tanto|por lo tanto) )*(recomienda|insta|invita|pide|solicita|alienta|exhorta|ruega|(?:reitera|repite|recuerda) sus?(?: [\\p{L}]+)? recomendaci(?:ón|ones)(?: anterior(?:es)?)?)(?![\\p{L}])',
+  acts: '(?:El|La|Los) (?:Grupo|Conferencia|Comisión|Comité|Consejo|Reunión|expertos|participantes)(?: [\\p{L}-]+){0,10}? (?:también )?(recomendó|solicitó|pidió|invitó|alentó|decidió|convino|acordó|instó|exhortó)|(?:^|[.;] |, )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Comisión|Junta|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Oficina de Servicios de Supervisión Interna|Mecanismo)(?: [\\p{L}-]+){0,8}?(?:, (?:[^.;:]|\\.(?=\\s?\\d)){1,400}?,)? (?:(?:le|les|lo|la|los|las) )?(?:(?:también|además|asimismo|por tanto|por lo tanto) )*(recomienda|insta|invita|pide|solicita|alienta|exhorta|ruega|(?:reitera|repite|recuerda) sus?(?: [\\p{L}]+)? recomendaci(?:ón|ones)(?: anterior(?:es)?)?)(?![\\p{L}])',
   actVerbs:
     'recomendó|solicitó|pidió|invitó|alentó|decidió|instó|exhortó|recomienda|insta|invita|pide|solicita|alienta|exhorta|ruega',
   speakers:
-    '(?:^|[,;] )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?![\\p{L}])',
+    '(?:^|[,;] )(?:[Ee]l|[Ll]a) (?:Relatora? Especial|Expert[oa] Independiente|Comité|Subcomité|Comisión|Junta|Grupo de Trabajo|Grupo de Expertos|Alt[oa] Comisionad[oa]|Mecanismo)(?![\\p{L}])',
+  ownActs:
+    '(?:^|[.;] |, )(?:[Yy]o )?(?:(?:[Tt]ambién|[Aa]demás|[Aa]simismo|[Pp]or (?:lo )?tanto),? )?([Ii]nsto|[Ee]xhorto|[Aa]liento|[Pp]ido|[Ii]nvito|[Ss]olicito|[Rr]ecomiendo|[Hh]ago un llamamiento)(?= al? |,| que | encarecidamente)',
   pronounActs:
     '^(?:(?:Le|Les|Lo|La) )?(?:(?:[Tt]ambién|[Aa]demás|[Aa]simismo),? )(?:(?:le|les|lo|la|los|las) )?(recomienda|insta|invita|pide|solicita|alienta|exhorta)(?![\\p{L}])',
   objectPronouns: '(?:le|les|lo|la|los|las) ',
