@@ -7,6 +7,7 @@ import { translate as t } from '../../locales/translate.ts';
 import { createCopies } from './createCopies.ts';
 import { createPrinting } from './createPrinting.ts';
 import type { ReaderElements } from './findElements.ts';
+import { LARGEST_FILE } from './load/LARGEST_FILE.ts';
 import { ReaderError } from './load/ReaderError.ts';
 import type { ReaderPlace } from './load/readPlace.ts';
 import { type ArrivedFile, arriveFrom, arriveWhole } from './loadDocument.ts';
@@ -128,14 +129,17 @@ export function createDesk(
       }),
     openFile: (file) =>
       begin(async () => {
+        key = null;
+        address = null;
+        fragment = '';
+        change({ key, address, title: file.name, subtitle: '' });
+        if (file.size > LARGEST_FILE) throw new ReaderError('too-large');
         const bytes = new Uint8Array(await file.arrayBuffer());
         key = `file:${hashText(`${file.name} ${bytes.length} ${bytes.subarray(0, 4096).join(' ')}`)}`;
         // The way back leads to what was open before.
         history.pushState(null, '', `?${new URLSearchParams({ kept: key })}`);
         search = location.search;
-        address = null;
-        fragment = '';
-        change({ key, address });
+        change({ key });
         return { arrived: arriveWhole(bytes, file.name), title: file.name };
       }),
     async keep() {

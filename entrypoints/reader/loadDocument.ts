@@ -2,6 +2,7 @@ import { FileError } from '../../lib/files/FileError.ts';
 import type { FileKind } from '../../lib/files/kindOfFile.ts';
 import { kindOfFile } from '../../lib/files/kindOfFile.ts';
 import { fetchFile } from './load/fetchFile.ts';
+import { fileBehind } from './load/fileBehind.ts';
 import { joinPieces } from './load/joinPieces.ts';
 import { ReaderError } from './load/ReaderError.ts';
 
@@ -25,7 +26,10 @@ export function arriveWhole(bytes: Uint8Array, name: string): ArrivedFile {
   return { kind, size: bytes.length, readRange: null, rest: async () => bytes };
 }
 
-/** Fetches the file at an address until its kind is known. */
+/**
+ * Fetches the file at an address until its kind is known; where the answer is a page around a document that the address
+ * names by its symbol, the document.
+ */
 export async function arriveFrom(address: string, signal: AbortSignal): Promise<ArrivedFile> {
   const { size, pieces, readRange } = await fetchFile(address, signal);
   const begun: Uint8Array[] = [];
@@ -40,6 +44,11 @@ export async function arriveFrom(address: string, signal: AbortSignal): Promise<
   if (head.length === 0) throw new FileError('empty');
   const kind = kindOfFile(head, new URL(address).pathname);
   if (kind === null) throw new ReaderError('unknown-kind');
+  const behind = kind === 'html' ? fileBehind(address) : null;
+  if (behind !== null) {
+    await pieces.return(undefined);
+    return arriveFrom(behind, signal);
+  }
   return {
     kind,
     size,

@@ -1,4 +1,5 @@
 import type { ReaderActions } from '../../components/reader/ReaderActions.ts';
+import { readWanted } from './load/readWanted.ts';
 
 /** Opens what is dropped on the page, or pasted outside a field: a file, an address, a symbol. */
 export function watchInput({ openFile, openTyped }: Pick<ReaderActions, 'openFile' | 'openTyped'>): void {
@@ -9,7 +10,7 @@ export function watchInput({ openFile, openTyped }: Pick<ReaderActions, 'openFil
       return true;
     }
     const words = data?.getData('text/plain').trim() ?? '';
-    if (!/^(?:https?:\/\/\S+|[A-Z]+\/\S+)$/.test(words)) return false;
+    if (readWanted(words, '') === null) return false;
     openTyped(words);
     return true;
   }

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import { LARGEST_FILE } from './LARGEST_FILE.ts';
 import { patternsOf } from './patternsOf.ts';
 import { REDIRECTS } from './REDIRECTS.ts';
 import { ReaderError } from './ReaderError.ts';
-
-/** Larger than any document; what is larger is not for a reader. */
-const LARGEST = 400 * 1024 * 1024;
 
 /** A file while it arrives. */
 export interface ArrivingFile {
@@ -36,7 +34,7 @@ export async function fetchFile(address: string, signal: AbortSignal): Promise<A
   const length = Number(headers.get('content-length'));
   // Of a packed answer the length is not that of the file.
   const size = length > 0 && headers.get('content-encoding') === null ? length : null;
-  if (size !== null && size > LARGEST) throw new ReaderError('too-large');
+  if (size !== null && size > LARGEST_FILE) throw new ReaderError('too-large');
   const isAskable = size !== null && headers.get('accept-ranges') === 'bytes';
   return {
     size,
@@ -59,7 +57,7 @@ async function* readPieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uin
     });
     if (done) return;
     read += value.length;
-    if (read > LARGEST) throw new ReaderError('too-large');
+    if (read > LARGEST_FILE) throw new ReaderError('too-large');
     yield value;
   }
 }

@@ -1,15 +1,14 @@
 import { readSymbol } from '../../../lib/symbols/readSymbol.ts';
+import { officialAddress } from './officialAddress.ts';
 
-/** The languages in which the official system is asked, by those of the interface. */
-const LANGUAGE = /^(?:ar|zh|en|fr|ru|es)/;
+/** An address as people type it: "www.unodc.org/documents/…". No symbol has a dot before its first slash. */
+const WITHOUT_SCHEME = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?$/i;
 
 /** The address that somebody typed: an address as it is, a symbol as the official system is asked for it; null for neither. */
 export function readWanted(typed: string, languageTag: string): string | null {
   const wanted = typed.trim();
-  if (/^https?:\/\//i.test(wanted)) return URL.canParse(wanted) ? new URL(wanted).href : null;
+  const address = WITHOUT_SCHEME.test(wanted) ? `https://${wanted}` : wanted;
+  if (/^https?:\/\/\S+$/i.test(address)) return URL.canParse(address) ? new URL(address).href : null;
   const symbol = readSymbol(wanted);
-  if (symbol === null) return null;
-  const language = LANGUAGE.exec(languageTag)?.[0] ?? 'en';
-  const query = new URLSearchParams({ s: symbol, l: language, t: 'pdf' });
-  return `https://documents.un.org/api/symbol/access?${query}`;
+  return symbol === null ? null : officialAddress(symbol, languageTag);
 }
