@@ -30,6 +30,8 @@ export interface PdfEvents {
   onFound(current: number, total: number): void;
   /** Where its reader is now, as the fragment of an address says it. */
   onPlace(fragment: string): void;
+  /** A link of the document is about to lead to another place in it. */
+  onLeave(): void;
 }
 
 /** Opens a PDF in an element, at a place; its text is read while it is shown. */
@@ -81,6 +83,13 @@ export async function openPdfDocument(
     const place = location.pdfOpenParams.slice(1) + turned;
     events.onPlace(fitting.isFitting() ? place.replace(/zoom=[\d.]+/, FITTING) : place);
   });
+  container.addEventListener(
+    'click',
+    ({ target }) =>
+      void (target instanceof Element && target.closest('[data-internal-link]') && events.onLeave()),
+    // The link's own listener leads away.
+    { capture: true },
+  );
   const found = ({ matchesCount }: { matchesCount: { current: number; total: number } }) =>
     events.onFound(matchesCount.current, matchesCount.total);
   bus.on('updatefindmatchescount', found);

@@ -4,6 +4,7 @@ import type { DomSource } from '../../lib/anchoring/DomSource.ts';
 import { translate as t } from '../../locales/translate.ts';
 import type { ReaderElements } from './findElements.ts';
 import { keepPlace } from './keepPlace.ts';
+import { leavePlace } from './leavePlace.ts';
 import type { ArrivedFile } from './loadDocument.ts';
 import type { OpenDocument } from './OpenDocument.ts';
 import { openPdfDocument } from './openPdfDocument.ts';
@@ -60,6 +61,7 @@ export async function openPdfFile(
       onFailure: fail,
       onPage: (page, pages) => change({ page, pages }),
       onPlace: (place) => keepPlace(place, signal),
+      onLeave: leavePlace,
       onZoom: (zoom) => change({ zoom }),
       onFound: (current, total) => change({ found: { current, total } }),
     },

@@ -18,6 +18,8 @@ const TO_PAPER: Record<number, string> = {
 export interface TurnedPage {
   turned: 0 | 90 | 180 | 270;
   lines: string[];
+  /** The page, from 1, to which all of it is a link. */
+  linksTo?: number;
 }
 
 /** Makes a PDF of pages, each of which lies turned in the file in a way of its own. */
@@ -27,15 +29,19 @@ export function makeTurnedPdf(pages: readonly TurnedPage[]): Uint8Array<ArrayBuf
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, at) => `${firstPage + 2 * at} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap(({ turned, lines }, at) => {
+    ...pages.flatMap(({ turned, lines, linksTo }, at) => {
       const [width, height] = turned % 180 === 0 ? [PAGE_WIDTH, PAGE_HEIGHT] : [PAGE_HEIGHT, PAGE_WIDTH];
       const words = lines.map(
         (line, row) =>
           `BT /F1 10 Tf ${LINE_LEFT} ${PAGE_HEIGHT - FIRST_LINE - row * LINE} Td (${line}) Tj ET`,
       );
+      const link =
+        linksTo === undefined
+          ? ''
+          : ` /Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 ${width} ${height}] /Dest [${firstPage + 2 * (linksTo - 1)} 0 R /XYZ 0 ${height} null] >>]`;
       const content = [`${TO_PAPER[turned]} cm`, ...words].join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${turned} /Contents ${firstPage + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${turned} /Contents ${firstPage + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >>${link} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
