@@ -15,8 +15,10 @@ import { placeNotes } from './placeNotes.ts';
 import type { Column } from './Region.ts';
 import { readMeasures } from './readMeasures.ts';
 import { setAsideFurniture } from './setAsideFurniture.ts';
+import { setAsideLineNumbers } from './setAsideLineNumbers.ts';
 import { splitRegions } from './splitRegions.ts';
 import { takeNotes } from './takeNotes.ts';
+import { turnPage } from './turnPage.ts';
 import { writePdfText } from './writePdfText.ts';
 
 const MANY_LINES = 10;
@@ -28,12 +30,16 @@ const MANY_LINES = 10;
  */
 export function* readPdfText(pages: readonly PdfPage[]): Generator<void, PdfText> {
   const rows: PageRows[] = [];
-  for (const page of pages) {
+  const turned = new Set<number>();
+  for (const printed of pages) {
+    const page = turnPage(printed);
+    if (page !== printed) turned.add(page.number);
     rows.push({ page: page.number, width: page.width, height: page.height, rows: groupRows(page) });
     yield;
   }
+  const numbers = setAsideLineNumbers(rows);
   const measures = readMeasures(rows);
-  const setAside = setAsideFurniture(rows);
+  const setAside = [...setAsideFurniture(rows), ...numbers];
   yield;
   const paragraphs: PrintedParagraph[] = [];
   for (const page of rows) {
@@ -43,7 +49,7 @@ export function* readPdfText(pages: readonly PdfPage[]): Generator<void, PdfText
     placeNotes(paragraphs, from, readNotes(notes, lastNote, page, measures));
     yield;
   }
-  return { ...writePdfText(paragraphs, measures), setAside, reliability: judgeReliability(pages) };
+  return { ...writePdfText(paragraphs, measures, turned), setAside, reliability: judgeReliability(pages) };
 }
 
 function readColumns(page: PageRows, measures: Measures): PrintedParagraph[] {

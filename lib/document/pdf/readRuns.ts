@@ -1,13 +1,14 @@
 import type { PdfItem } from './PdfItem.ts';
 import type { Run } from './Run.ts';
 import { splitAround } from './splitAround.ts';
+import { withoutWatermarks } from './withoutWatermarks.ts';
 
 /** Painted twice for boldness, a little apart. */
 const SAME_PLACE = 1.5;
 /** Letters smaller than this are not meant to be read. */
 const LEAST_SIZE = 2.5;
 
-/** The printed runs of a page, in the order in which they are painted: no white space, nothing painted twice. */
+/** The printed runs of a page, in the order in which they are painted: no white space, nothing painted twice, no watermark. */
 export function readRuns(items: readonly PdfItem[]): Run[] {
   const runs: Run[] = [];
   const painted = new Map<string, Run[]>();
@@ -42,5 +43,5 @@ export function readRuns(items: readonly PdfItem[]): Run[] {
     painted.set(words, [...twins, run]);
     runs.push(run);
   }
-  return splitAround(runs);
+  return splitAround(withoutWatermarks(runs));
 }

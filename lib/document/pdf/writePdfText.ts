@@ -12,10 +12,14 @@ const LONGEST_TITLE = 320;
 /** How far letters reach above and below their baseline, as shares of their height. */
 const [ASCENT, DESCENT] = [0.85, 0.25];
 
-/** Writes paragraphs as one text with blocks and the way back to the pages. */
+/**
+ * Writes paragraphs as one text with blocks and the way back to the pages. Of pages that were turned to be read, no places
+ * are told: they would not be those of the paper.
+ */
 export function writePdfText(
   paragraphs: readonly PrintedParagraph[],
   measures: Measures,
+  turned: ReadonlySet<number>,
 ): Pick<PdfText, 'text' | 'blocks' | 'segments'> {
   const writer = createLineWriter(createMender(paragraphs.flatMap(({ lines }) => lines)));
   const blocks: Block[] = [];
@@ -35,7 +39,7 @@ export function writePdfText(
       links: [],
       page: lines[0]?.page ?? null,
       fontSize: lines[0]?.size ?? null,
-      position: positionOf(lines),
+      position: turned.has(lines[0]?.page ?? 0) ? null : positionOf(lines),
     });
   }
   const { text, segments } = writer.finish();

@@ -205,6 +205,29 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
     [[...TEXT, ['Draft', 300, 300, { angle: 45 }], ['x', 300, 300, { size: 1 }]]],
     [JOINED],
   ],
+  [
+    'sets a watermark aside that lies under the text',
+    [[['DRAFT', 100, 430, { size: 60 }], ...TEXT]],
+    [JOINED],
+  ],
+  [
+    'sets the numbers of lines aside',
+    [[...TEXT, ...TEXT.map(([, , y], at): Printed => [`${at + 1}`, 50, y, { size: 8, width: 4 }])]],
+    [JOINED],
+  ],
+  [
+    'keeps the numbers of rows that are no lines of a text',
+    [[...TEXT.slice(0, 1), ['1', 80, 480], ['Opening', 110, 480], ['2', 80, 500], ['Closing', 110, 500]]],
+    [FULL, '1 Opening', '2 Closing'],
+  ],
+  [
+    'reads a page that is set along the long side of the paper',
+    [
+      [...TEXT, ['The end.', 80, 480]],
+      TEXT.map(([text, x, y]): Printed => [text, y, 800 - x, { angle: -90 }]),
+    ],
+    [JOINED, 'The end.', JOINED],
+  ],
   ['reads what is painted twice once', [[...TEXT, ['Bold', 80, 500], ['Bold', 80.4, 500]]], [JOINED, 'Bold']],
   [
     'spells ligatures and bullets out, and mends stray spaces',
