@@ -49,7 +49,9 @@ export function startOverlay(
     },
     async readDocument(page) {
       const outline = await pageCalls.readDocument(page);
-      if (!signal.aborted) onName(outline.header);
+      const { symbol, type, title } = outline.header;
+      // Of what is no document for certain, the first words are no title.
+      if (!signal.aborted) onName({ symbol, title: symbol === null && type === null ? null : title });
       return outline;
     },
   };
