@@ -5,6 +5,7 @@ import type { DocumentSnapshot } from './DocumentSnapshot.ts';
 import { findSegment } from './findSegment.ts';
 import type { Ground } from './Ground.ts';
 import type { Haystack } from './Haystack.ts';
+import { hasBetterCopy } from './hasBetterCopy.ts';
 import type { Needle } from './Needle.ts';
 import { NO_PLACE } from './NO_PLACE.ts';
 import type { ByStart } from './orderByStart.ts';
@@ -43,6 +44,7 @@ export function findGround(haystack: Haystack, needle: Needle, snapshot: Documen
   if (first >= 0 && ownPlaces.every((place, at) => place === first + at)) {
     const [from, until] = [blocks[first], blocks[first + own.end - own.start]];
     if (from === undefined || until === undefined || needle.stored === null) return null;
+    if (hasBetterCopy(hashes, own, blockHashes(haystack), first)) return { orphan: 'ambiguous' };
     const offset = needle.stored.start - (starts[own.start] ?? 0);
     return { own: { start: from.start, end: until.end }, offset };
   }

@@ -1,10 +1,10 @@
 import type { Span } from '../symbols/Span.ts';
-import { couldBeOwn } from './couldBeOwn.ts';
 import { findFence } from './findFence.ts';
 import { findGround } from './findGround.ts';
 import { findHits } from './findHits.ts';
 import type { Haystack } from './Haystack.ts';
 import { hasRival } from './hasRival.ts';
+import { judgeContext } from './judgeContext.ts';
 import { judgeSpacing } from './judgeSpacing.ts';
 import type { How, OrphanReason } from './Located.ts';
 import type { LocateOptions } from './LocateOptions.ts';
@@ -14,6 +14,7 @@ import { locateBeside } from './locateBeside.ts';
 import { locateBetween } from './locateBetween.ts';
 import { locateEdited } from './locateEdited.ts';
 import { locateInOwn } from './locateInOwn.ts';
+import { locateWholeBlock } from './locateWholeBlock.ts';
 import { locateWithContext } from './locateWithContext.ts';
 import type { Needle } from './Needle.ts';
 
@@ -75,8 +76,10 @@ function search(
   if (whole !== null) return 'orphan' in whole ? whole : settle(haystack, needle, whole);
   const found = searchByParts(haystack, needle, snapshot);
   if ('orphan' in found) return found;
-  if (!couldBeOwn(haystack, needle, found.folded)) return { orphan: 'changed' };
-  return hasRival(haystack, needle, found.folded, isOpen) ? { orphan: 'ambiguous' } : found;
+  const context = judgeContext(haystack, needle, found.folded);
+  if (context === 'other') return { orphan: 'changed' };
+  if (hasRival(haystack, needle, found.folded, isOpen)) return { orphan: 'ambiguous' };
+  return context === 'edited' ? { ...found, how: 'edited' } : found;
 }
 
 /** Looks for a passage of whose context, or of whose words, something changed. */
@@ -89,7 +92,7 @@ function searchByParts(haystack: Haystack, needle: Needle, snapshot: LocateOptio
     before !== null && after !== null ? locateBetween(haystack, needle.quote.text, before, after) : null;
   if (between !== null) return settle(haystack, needle, between);
 
-  const alone = locateAlone(haystack, needle, before, after, snapshot);
+  const alone = locateWholeBlock(haystack, needle) ?? locateAlone(haystack, needle, before, after, snapshot);
   if (alone !== null) return settle(haystack, needle, alone);
 
   const edited = locateEdited(haystack, needle, before, after, snapshot);

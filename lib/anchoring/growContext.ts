@@ -24,7 +24,6 @@ function grow(there: number, least: number, isOnce: (near: number, far: number) 
       return length;
   }
   const rest = Math.min(there, LONGEST - 1);
-  // A length that would promise what does not hold gives up one unit.
   return CONTEXT_LENGTHS.includes(rest) ? rest - 1 : rest;
 }
 
@@ -33,15 +32,20 @@ function grow(there: number, least: number, isOnce: (near: number, far: number) 
  *
  * Each side reaches over the border of its block and grows until both its halves stand only once in the text: so a part
  * of one side alone tells the passage from every look-alike, and the rest may change without the passage getting lost.
+ * What the lengths say is in `CONTEXT_LENGTHS`.
  */
 export function growContext(haystack: Haystack, { start, end }: Span): { before: number; after: number } {
-  const toBlockStart = start - (findBlock(haystack, start)?.start ?? start);
-  const toBlockEnd = (findBlock(haystack, Math.max(start, end - 1))?.end ?? end) - end;
+  const from = findBlock(haystack, start)?.start ?? start;
+  const until = findBlock(haystack, Math.max(start, end - 1))?.end ?? end;
+  const [toBlockStart, toBlockEnd] = [start - from, until - end];
+  const isSingle = standsOnce(haystack, from, until);
   const before = grow(start, toBlockStart + BEYOND_BLOCK, (near, far) =>
     standsOnce(haystack, start - far, start - near),
   );
   const after = grow(haystack.text.length - end, toBlockEnd + BEYOND_BLOCK, (near, far) =>
     standsOnce(haystack, end + near, end + far),
   );
-  return { before: start - before, after: end + after };
+  // A length that would promise what does not hold gives up one unit.
+  const promise = (length: number) => (isSingle || !CONTEXT_LENGTHS.includes(length) ? length : length - 1);
+  return { before: start - promise(before), after: end + promise(after) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../symbols/Span.ts';
+import { CONTEXT_LENGTHS } from './CONTEXT_LENGTHS.ts';
 import { compareContext } from './compareContext.ts';
 import { couldHaveClosedUp } from './couldHaveClosedUp.ts';
 import type { DocumentSnapshot } from './DocumentSnapshot.ts';
@@ -60,6 +61,9 @@ export function locateAlone(
 ): Span | null {
   const isElsewhere = [before, after].some((fence) => fence !== null && !fence.isBorder);
   if (needle.quote.text === '' || isElsewhere) return null;
+  const contexts = [needle.prefix, needle.suffix];
+  const hadCopies = contexts.some(({ length }) => CONTEXT_LENGTHS.includes(length + 1));
+  if (snapshot === undefined && hadCopies) return null;
   const [hit, another] = findHits(haystack, needle.quote.text, 2);
   if (hit === undefined || another !== undefined || hasClosedUp(haystack, needle, hit)) return null;
   if (findBlock(haystack, hit.start) !== findBlock(haystack, hit.end - 1)) return null;

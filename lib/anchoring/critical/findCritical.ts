@@ -6,8 +6,8 @@ import { CRITICAL_WORDS } from './CRITICAL_WORDS.ts';
 const JOINED = /[\p{L}\p{M}\p{N}]+(?:[./_()’'-]+[\p{L}\p{M}\p{N}]+)*/gu;
 /* A number or a document symbol, in figures or Roman. */
 const NUMBERED = /[\p{N}/]|^[IVXLCDM]+$/u;
-/* The letter of a sub-item. */
-const LABEL = /\(\p{L}{1,4}\)/gu;
+/* The letter of a sub-item, or of a heading. */
+const LABEL = /\(\p{L}{1,4}\)|(?<![\p{L}\p{M}\p{N}.])\p{Lu}\.(?![\p{L}\p{M}\p{N}])/gu;
 
 function wordsWhere(isSpaced: boolean): string {
   return CRITICAL_WORDS.filter((words) => words.isSpaced === isSpaced)

@@ -58,12 +58,21 @@ const CASES: Case[] = [
   },
   {
     name: 'one side of the context is enough when it stands once',
-    text: 'A first sentence that is new. The quote stands here. And a long sentence of the old kind after it.',
+    text: 'A sentence that is new. The quote stands here. And a long sentence of the old kind after it.',
     exact: 'The quote stands here.',
     prefix: 'Another sentence before. ',
     suffix: ' And a long sentence of the old kind after it.',
     found:
-      'exact: A first sentence that is new. [The quote stands here.] And a long sentence of the old kind after it.',
+      'exact: A sentence that is new. [The quote stands here.] And a long sentence of the old kind after it.',
+  },
+  {
+    name: 'what is never small differs in another sentence of its paragraph',
+    text: 'Some 30 sentences are new. The quote stands here. And a long sentence of the old kind after it.',
+    exact: 'The quote stands here.',
+    prefix: 'Another sentence before. ',
+    suffix: ' And a long sentence of the old kind after it.',
+    found:
+      'edited: Some 30 sentences are new. [The quote stands here.] And a long sentence of the old kind after it.',
   },
   {
     name: 'typography differs',

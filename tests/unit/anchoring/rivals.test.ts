@@ -61,8 +61,8 @@ const CASES: [name: string, noted: string, after: string, alone: string, withVer
     'an addressee right before it changed',
     page(FIRST, 'The Conference should c[ount all ships] in port and on the river.', LAST),
     page(FIRST, 'Member States should c[ount all ships] in port and on the river.', LAST),
-    '=',
-    '=',
+    'changed',
+    'changed',
   ],
 ];
 
