@@ -1,4 +1,4 @@
-import { WORDS } from '../../symbols/grammar/words/words.ts';
+import { COUNTING } from '../../symbols/grammar/counting/COUNTING.ts';
 import type { Span } from '../../symbols/Span.ts';
 import { CRITICAL_WORDS } from './CRITICAL_WORDS.ts';
 
@@ -16,8 +16,8 @@ function wordsWhere(isSpaced: boolean): string {
 }
 
 /* Some tables hold ordinals as stems. */
-const ORDINALS = WORDS.flatMap(({ ordinals, tens }) => [...ordinals, ...tens]).join('|');
-const MONTHS = WORDS.flatMap(({ months }) => months).join('|');
+const ORDINALS = COUNTING.flatMap(({ ordinals, tens }) => [...ordinals, ...tens]).join('|');
+const MONTHS = COUNTING.flatMap(({ months }) => months).join('|');
 const [BEGIN, END] = ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
 const PHRASES = new RegExp(
   `${BEGIN}(?:${wordsWhere(true)}|(?:${ORDINALS})\\p{L}*)${END}|${wordsWhere(false)}`,

@@ -1,12 +1,11 @@
 import type { Language } from '../../Language.ts';
+import type { CountingWords } from '../counting/CountingWords.ts';
 
 /**
  * The words of one language that references are made of, as regular-expression sources without flags.
- * A speaker can correct or extend them without reading the code. Lists are in order: `months[0]` is January;
- * `ordinals` are "first" to "twentieth", then "thirtieth" to "ninetieth"; `tens` are "twenty" to "ninety" as they
- * stand before "first" in "twenty-first" (empty where the tens come last or are written as numerals).
+ * A speaker can correct or extend them without reading the code.
  */
-export interface LanguageWords {
+export interface LanguageWords extends CountingWords {
   language: Language;
   resolution: string;
   decision: string;
@@ -33,7 +32,4 @@ export interface LanguageWords {
   and: string;
   /** "below", "above", "of the present report": the text itself. */
   here: string;
-  months: string[];
-  ordinals: string[];
-  tens: string[];
 }

@@ -1,3 +1,4 @@
+import { CHINESE_COUNTING } from '../counting/chinese.ts';
 import type { LanguageWords } from './LanguageWords.ts';
 
 /** Chinese puts the number first, 第2/6号决定; the patterns of that order stand with the finders. */
@@ -21,7 +22,5 @@ export const CHINESE: LanguageWords = {
   of: '的',
   and: '和|及|至|、|与',
   here: '下文|上文|本(?:报告|文件|决议|决定)',
-  months: Array.from({ length: 12 }, (_, month) => `${month + 1}月`),
-  ordinals: [],
-  tens: [],
+  ...CHINESE_COUNTING,
 };

@@ -1,3 +1,4 @@
+import type { CountingWords } from '../counting/CountingWords.ts';
 import { ARABIC } from './arabic.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH } from './english.ts';
@@ -9,7 +10,7 @@ import { SPANISH } from './spanish.ts';
 /** The word tables of the six official languages. Finding reads all of them at once: a text may quote another language. */
 export const WORDS: LanguageWords[] = [ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE];
 
-type WordKey = Exclude<keyof LanguageWords, 'language' | 'months' | 'ordinals' | 'tens'>;
+type WordKey = Exclude<keyof LanguageWords, 'language' | keyof CountingWords>;
 
 /** One alternation of a word in all languages that put the number behind it. */
 export function anyWord(key: WordKey): string {
