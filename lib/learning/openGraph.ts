@@ -5,6 +5,7 @@ import { readingKeys } from '../knowledge/followUp/readingKeys.ts';
 import type { KnownReading } from '../knowledge/KnownReading.ts';
 import { judgeEntry } from '../knowledge/pack/judgeEntry.ts';
 import type { PackReading } from '../knowledge/pack/packReading.ts';
+import { findReadings } from './findReadings.ts';
 import { LEARNED } from './LEARNED.ts';
 import type { LearnedDatabase } from './LearnedDatabase.ts';
 import type { LearnedGraph } from './LearnedGraph.ts';
@@ -54,14 +55,7 @@ export async function openGraph(
     if (db === null || fresh.length === 0) return;
     const works = fresh.flatMap((key) => (key.startsWith('work:') ? [`document:${key.slice(5)}`] : []));
     const [rows, found] = await Promise.all([
-      // All keys at once, each by itself: one cursor over many takes ten times as long. Many of them lead to one reading,
-      // which of a long document is large: it is read once, and not where it is in memory.
-      db.transaction('r', db.readings, async () => {
-        const copies = await Promise.all(
-          fresh.map((key) => db.readings.where('keys').equals(key).primaryKeys()),
-        );
-        return db.readings.bulkGet([...new Set(copies.flat())].filter((copy) => !whole.has(copy)));
-      }),
+      findReadings(db, fresh, whole),
       findEntries(db, [...packs.keys()], [...fresh, ...works]),
     ]);
     const ofPacks = found.flatMap(({ list, value, pack }) => (list === 'readings' ? [{ value, pack }] : []));

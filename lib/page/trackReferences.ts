@@ -6,7 +6,7 @@ import type { PageReader } from './createReader.ts';
 import type { Finder } from './Finder.ts';
 import { findFirstInView } from './findFirstInView.ts';
 import { findInBlocks } from './findInBlocks.ts';
-import { keepByBlock, type ReferencesByText } from './keepByBlock.ts';
+import { keepByBlock } from './keepByBlock.ts';
 import type { PageContext, PageReading } from './PageCalls.ts';
 
 /** The references of a page as it changes. */
@@ -38,18 +38,22 @@ export interface TrackOptions {
  */
 export function trackReferences(options: TrackOptions): TrackedReferences {
   const { source, finder, reader, onFound, signal } = options;
-  let known: ReferencesByText = new Map();
+  /** What was found last, and where. */
+  let last: { index: TextIndex; references: Reference[] } | null = null;
   let update = new AbortController();
   let symbol: string | null = null;
   let reading: Promise<PageReading | null> = Promise.resolve(null);
 
   async function find(current: AbortSignal): Promise<PageReading | null> {
     const index = source.index;
-    const found = await findInBlocks(index, finder, {
-      firstBlock: findFirstInView(index),
-      known,
-      signal: current,
-    });
+    const found =
+      last?.index.text === index.text
+        ? last.references
+        : await findInBlocks(index, finder, {
+            firstBlock: findFirstInView(index),
+            known: last === null ? new Map() : keepByBlock(last.index, last.references),
+            signal: current,
+          });
     if (found === null || current.aborted) return null;
     const hasMore = finder.hasReferenceHint(index.text);
     onFound(index, found, !hasMore);
@@ -58,7 +62,7 @@ export function trackReferences(options: TrackOptions): TrackedReferences {
     if (current.aborted || !hasMore) return answer;
     symbol = answer?.context.symbol ?? null;
     const references = answer?.references ?? found;
-    known = keepByBlock(index, references);
+    last = { index, references };
     onFound(index, references, true);
     return answer;
   }

@@ -10,12 +10,13 @@ const ARABIC_WORD = /[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2,}/g;
 const ARTICLE = /^(?:و|ب|ف|ك)?(?:ال|لل)/;
 const LEAST_ARTICLES = 0.04;
 const ENOUGH_WORDS = 60;
-const LEAST_LETTERS = 12;
+/** At least twelve letters or digits: a page with fewer has no text. */
+const HAS_TEXT = /^(?:[^\p{L}\d]*[\p{L}\d]){12}/u;
 
 /** Whether the text layer of some pages can be trusted; the first page is judged also by itself, as it says what the file is. */
 export function judgeReliability(pages: readonly PdfPage[]): PdfReliability {
   const texts = pages.map(({ items }) => items.map(({ text }) => text).join(' '));
-  const isEmpty = (text: string) => (text.match(/[\p{L}\d]/gu)?.length ?? 0) < LEAST_LETTERS;
+  const isEmpty = (text: string) => !HAS_TEXT.test(text);
   if (texts.every(isEmpty)) return 'no-text';
   if ([texts.join(' '), texts[0] ?? ''].some(isWrong)) return 'wrong-letters';
   // The back of the last leaf is often blank.

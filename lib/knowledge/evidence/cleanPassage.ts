@@ -21,6 +21,9 @@ const READ = new Set(['text', 'table']);
 const SKIPPED =
   /<\/?[a-z][^<>]{0,200}>|[\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,3}(?=\p{L})|(?<=[\p{L}.,;])\*{1,3}/giuy;
 
+/** What can be skipped begins with one of these, and so does white space. */
+const NOTABLE = /[\s<*\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** The words of a span of a document: footnotes, running heads and markup that lie in it are left out. */
 export function cleanPassage(
   span: Span,
@@ -48,6 +51,12 @@ export function cleanPassage(
         at = behind;
         continue;
       }
+      const plain = plainUntil(text, at, Math.min(role.end, span.end, own[next]?.start ?? span.end));
+      if (plain > at) {
+        words += text.slice(at, plain);
+        for (; at < plain; at++) clean.places.push(at);
+        continue;
+      }
       SKIPPED.lastIndex = at;
       const skipped = SKIPPED.exec(text)?.[0].length ?? 0;
       if (skipped > 0) {
@@ -65,6 +74,12 @@ export function cleanPassage(
   }
   clean.text = words;
   return clean;
+}
+
+/** Where the stretch ends, at `end` at the latest, in which every character is a part of a word. */
+function plainUntil(text: string, at: number, end: number): number {
+  NOTABLE.lastIndex = at;
+  return NOTABLE.test(text) ? Math.min(end, NOTABLE.lastIndex - 1) : end;
 }
 
 function addSpace(words: string, clean: CleanPassage, at: number): string {

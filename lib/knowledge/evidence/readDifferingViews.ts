@@ -12,8 +12,7 @@ export function readDifferingViews(context: EvidenceContext): FoundEvidence[] {
   const { patterns } = words;
   return parsed.recommendations.flatMap((recommendation) => {
     const at = recommendation.id.slice(parsed.work.length + 1);
-    const own = sentences.filter(({ start }) => recommendation.start <= start && start < recommendation.end);
-    return listLeads(own, context).flatMap(({ paragraph, text, place }) => {
+    return listLeads(findWithin(sentences, recommendation), context).flatMap(({ paragraph, text, place }) => {
       if (!patterns.discussion.test(text)) return [];
       const led = sentences.filter(
         (each) => each.paragraph.number === paragraph && each.paragraph.annex === recommendation.annex,

@@ -1,3 +1,4 @@
+import { findWithin } from '../../document/findWithin.ts';
 import type { Recommendation } from '../../document/Recommendation.ts';
 import type { Reference } from '../../symbols/Reference.ts';
 import type { PatternName } from './CompiledEvidence.ts';
@@ -22,17 +23,36 @@ const IN_DELIBERATIONS: [PatternName, Relation][] = [
 
 /** What a document says of single paragraphs of other documents, each by the reference that leads there. */
 export function readPinpoints(context: EvidenceContext): FoundEvidence[] {
-  const asking = [...context.parsed.recommendations, ...context.parsed.proposals];
+  const askers = listAskers(context);
   return context.sentences.flatMap((sentence) => {
-    const by = asking.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? null;
+    const by = askers.get(sentence) ?? null;
     return sentence.references.flatMap((placed) => readReference(placed, sentence, by, context));
   });
+}
+
+/** What a sentence belongs to. */
+interface Asker {
+  recommendation: Recommendation;
+  isProposal: boolean;
+}
+
+/** The recommendation, else the proposal, in which each sentence begins; of several the first. */
+function listAskers({ parsed, sentences }: EvidenceContext): Map<Sentence, Asker> {
+  const askers = new Map<Sentence, Asker>();
+  const add = (recommendation: Recommendation, isProposal: boolean) => {
+    for (const sentence of findWithin(sentences, recommendation))
+      askers.set(sentence, { recommendation, isProposal });
+  };
+  // The first comes last, and stays.
+  for (const proposal of parsed.proposals.toReversed()) add(proposal, true);
+  for (const recommendation of parsed.recommendations.toReversed()) add(recommendation, false);
+  return askers;
 }
 
 function readReference(
   { reference, from }: PlacedReference,
   sentence: Sentence,
-  by: Recommendation | null,
+  by: Asker | null,
   context: EvidenceContext,
 ): FoundEvidence[] {
   const { parsed, speaker } = context;
@@ -51,7 +71,7 @@ function readReference(
         scope: 'paragraph',
         paragraph: pinpoint,
         at: sentence.paragraph.number,
-        by: by?.id.slice(parsed.work.length + 1) ?? null,
+        by: by?.recommendation.id.slice(parsed.work.length + 1) ?? null,
         speaker: who ?? speaker,
       },
     },
@@ -70,12 +90,12 @@ const MENTIONED: Related = { relation: 'mentioned', who: null };
 function relate(
   before: string,
   { text }: Sentence,
-  by: Recommendation | null,
-  { parsed, words: { patterns } }: EvidenceContext,
+  by: Asker | null,
+  { words: { patterns } }: EvidenceContext,
 ): Related {
   const own = (relation: Relation): Related => ({ relation, who: null });
   if (isQuoted(text, before.length)) return MENTIONED;
-  if (by && parsed.recommendations.includes(by)) {
+  if (by && !by.isProposal) {
     if (patterns.turnsDown.test(before)) return MENTIONED;
     const found = IN_RECOMMENDATIONS.find(([name]) => patterns[name].test(before));
     return found ? own(found[1]) : MENTIONED;

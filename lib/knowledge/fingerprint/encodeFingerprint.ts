@@ -8,8 +8,7 @@ export function encodeFingerprint({ words, whole, critical, sketch }: Fingerprin
     bytes.push(hash >>> 24, (hash >>> 16) & 0xff, (hash >>> 8) & 0xff, hash & 0xff);
   let encoded = '';
   for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3);
-    const group = (first << 16) | (second << 8) | third;
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     const letters = Math.min(4, bytes.length - at + 1);
     for (let letter = 0; letter < letters; letter++) encoded += ALPHABET[(group >>> (18 - 6 * letter)) & 63];
   }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/Document.ts';
 import type { ParagraphItem } from '../../document/Paragraph.ts';
 import { foldWords } from '../fingerprint/foldWords.ts';
-import { hashWords } from '../fingerprint/hashWords.ts';
+import { wordHash } from '../fingerprint/wordHash.ts';
 
 const SEEDS = [1, 2];
 
@@ -10,10 +10,21 @@ const SEEDS = [1, 2];
  * words do.
  */
 export function copyOf({ work, paragraphs }: Pick<Document, 'work' | 'paragraphs'>): string {
-  const words = [work, ...paragraphs.flatMap(wordsOf)];
-  return SEEDS.map((seed) => hashWords(words, seed).toString(16).padStart(8, '0')).join('');
+  const begun = SEEDS.map((seed) => wordHash.add(wordHash.begin(seed), work));
+  return paragraphs
+    .reduce(addItem, begun)
+    .map((state) => wordHash.end(state).toString(16).padStart(8, '0'))
+    .join('');
 }
 
-function wordsOf({ text, items }: Pick<ParagraphItem, 'text' | 'items'>): string[] {
-  return [...foldWords(text), ...items.flatMap(wordsOf)];
+/** Paragraph by paragraph: all the words of a long document at once take tens of megabytes. */
+function addItem(
+  states: readonly number[],
+  { text, items }: Pick<ParagraphItem, 'text' | 'items'>,
+): number[] {
+  const words = foldWords(text);
+  return items.reduce(
+    addItem,
+    states.map((state) => words.reduce(wordHash.add, state)),
+  );
 }
