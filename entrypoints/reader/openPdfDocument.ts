@@ -12,6 +12,7 @@ import { createPdfControls } from './pdf/createPdfControls.ts';
 import { createPdfPages } from './pdf/createPdfPages.ts';
 import { FITTING } from './pdf/FITTING.ts';
 import { fitPages } from './pdf/fitPages.ts';
+import { keepFewDrawn } from './pdf/keepFewDrawn.ts';
 import { openPdf } from './pdf/openPdf.ts';
 import { orderTextLayer } from './pdf/orderTextLayer.ts';
 import { printPages } from './pdf/printPages.ts';
@@ -48,13 +49,13 @@ export async function openPdfDocument(
   inner.className = 'pdfViewer';
   container.append(inner);
   elements.document.replaceChildren(container);
-  const opened = await openPdf(container, content);
+  const opened = await openPdf(container, content, signal);
   const { file, viewer, events: bus } = opened;
-  signal.addEventListener('abort', opened.close);
   let read: ReadPdf = { text: '', blocks: [], segments: [] };
   let source: PdfSource | null = null;
 
   const fitting = fitPages(opened, container, signal);
+  keepFewDrawn(opened, container);
   const pages = createPdfPages(opened, inner, (number, layer, items) =>
     orderTextLayer(read, number, layer, items),
   );

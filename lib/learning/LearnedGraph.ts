@@ -7,6 +7,6 @@ export interface LearnedGraph {
   about(works: readonly string[]): Promise<FollowUpGraph>;
   /** Lets a document join that was just read. */
   add(reading: PackReading): void;
-  /** How many readings are in memory with all that they say. */
+  /** How many recommendations and pieces of evidence are in memory. */
   size(): number;
 }

@@ -29,6 +29,7 @@ export async function openGraph(
   const searched = new Set<string>();
   /** Copies that are in memory with all that they say. */
   const whole = new Map<string, KnownReading>();
+  let entries = 0;
   const packs = new Map(db === null ? [] : (await listPacks(db)).map(({ id, name }) => [id, name]));
   for (const { heads, json } of (await db?.heads.bulkGet([LEARNED, ...packs.keys()]))?.filter(isThere) ?? [])
     graph.cover(() => (json === undefined ? heads : JSON.parse(json)));
@@ -39,6 +40,7 @@ export async function openGraph(
   function add(reading: KnownReading): void {
     graph.add(reading);
     whole.set(reading.copy, reading);
+    entries += reading.recommendations.length + reading.evidence.length;
   }
 
   /** The same reading of the same words is told once. A pack that reads them otherwise stands beside it. */
@@ -83,7 +85,7 @@ export async function openGraph(
     add(reading) {
       if (!ofBuiltIn.has(reading.copy)) add(reading);
     },
-    size: () => whole.size,
+    size: () => entries,
   };
 }
 

@@ -31,7 +31,8 @@ export async function learnPage(
   if (learning?.outcome !== 'learned') return learning?.copy ?? reading.copy;
   dropLookUps();
   if (learning.replaced.length > 0) dropGraph();
-  else (await learnedGraph()).add(reading);
+  // Also where it is opened anew: what is in memory need not be read from the database a second time.
+  (await learnedGraph()).add(reading);
   const { tab, frameId } = sender;
   // Their answers are not waited for.
   void renewOutlines(tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId });

@@ -4,8 +4,8 @@ import { openGraph } from '../../../lib/learning/openGraph.ts';
 import { useLearned } from '../../../lib/learning/useLearned.ts';
 import { knowledge } from '../knowledge.ts';
 
-/** Readings in memory, at most; each takes some tens of kilobytes. */
-const MOST_READINGS = 500;
+/** Recommendations and pieces of evidence in memory; the next document may go beyond. They take some ten megabytes. */
+const MOST_ENTRIES = 15_000;
 
 let opened: Promise<LearnedGraph> | null = null;
 
@@ -24,7 +24,7 @@ async function open(): Promise<LearnedGraph> {
 export async function learnedGraph(): Promise<LearnedGraph> {
   opened ??= open();
   const graph = await opened;
-  if (graph.size() <= MOST_READINGS) return graph;
+  if (graph.size() <= MOST_ENTRIES) return graph;
   opened = open();
   return opened;
 }

@@ -16,7 +16,7 @@ export async function readingIn(
   text: string,
 ): Promise<PackReading | null> {
   if (!isDocumentHead(document.header)) return null;
-  return remember(key, async () => {
+  return remember(key, text.length, async () => {
     // Calls of the page go first.
     await new Promise((resolve) => setTimeout(resolve));
     return readingOf(document, text, null);

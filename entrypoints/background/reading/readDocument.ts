@@ -38,7 +38,7 @@ export async function readDocument(
   const identity = await identifyPage(page, sender);
   const { key, url, symbol, context, textHash, corrections, targets } = identity;
   const { text, blocks } = page;
-  const corrected = await remember(key, () =>
+  const corrected = await remember(key, text.length, () =>
     runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
   );
   const own = outlineOf(corrected, text);

@@ -40,6 +40,6 @@ export async function readPage(page: ReadPage['input'], sender: CallSender): Pro
       body: context.body,
       language: context.language,
     },
-    references: await remember(key, () => runSliced(resolving(page.text, context))),
+    references: await remember(key, page.text.length, () => runSliced(resolving(page.text, context))),
   };
 }

@@ -115,14 +115,30 @@ describe('what was read', () => {
     const remember = createMemory<number>(2);
     let made = 0;
     const make = async () => ++made;
-    expect(await Promise.all([remember('a', make), remember('a', make)])).toEqual([1, 1]);
-    await remember('b', make);
-    expect(await remember('a', make)).toBe(1);
-    await remember('c', make);
-    expect(await remember('a', make)).toBe(1);
-    expect(await remember('b', make)).toBe(4);
-    await expect(remember('d', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await remember('d', make)).toBe(5);
+    expect(await Promise.all([remember('a', 1, make), remember('a', 1, make)])).toEqual([1, 1]);
+    await remember('b', 1, make);
+    expect(await remember('a', 1, make)).toBe(1);
+    await remember('c', 1, make);
+    expect(await remember('a', 1, make)).toBe(1);
+    expect(await remember('b', 1, make)).toBe(4);
+    await expect(remember('d', 1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await remember('d', 1, make)).toBe(5);
+  });
+
+  it('is remembered of long texts as long as they are not too long together', async () => {
+    const remember = createMemory<number>(4);
+    let made = 0;
+    const make = async () => ++made;
+    for (const [name, size] of [
+      ['short', 1_000],
+      ['long', 1_500_000],
+      ['too long', 5_000_000],
+    ] as const)
+      await remember(name, size, make);
+    expect(await remember('too long', 5_000_000, make)).toBe(3);
+    expect(await remember('long', 1_500_000, make)).toBe(4);
+    expect(await remember('short', 1_000, make)).toBe(5);
+    expect(await remember('long', 1_500_000, make)).toBe(4);
   });
 
   it('is worked out in slices, between which others have their turn', async () => {
