@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+import { makeLongPdf } from '../../scripts/bench/reader/makeLongPdf.ts';
+import { readerPage } from './openInReader.ts';
+import { test } from './test.ts';
+
+const PAGES = 24;
+
+/** Drops a report of so many pages on the reader. */
+async function drop(page: Page, pages: number): Promise<void> {
+  const file = (await makeLongPdf(pages)).toString('base64');
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(content), (at) => at.charCodeAt(0))], 'report.pdf'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  }, file);
+  await expect(page.locator('.page')).toHaveCount(pages);
+  await expect(page.locator('.page[data-page-number="1"] .endOfContent')).toBeAttached();
+}
+
+test('few pages stay drawn while a reader goes through a document', async ({ page, background }) => {
+  await page.goto(readerPage(background));
+  await drop(page, PAGES);
+  for (let number = 2; number <= PAGES; number++) {
+    await page.getByLabel('Page', { exact: true }).fill(String(number));
+    await page.getByLabel('Page', { exact: true }).press('Enter');
+    await expect(page.locator(`.page[data-page-number="${number}"] .endOfContent`)).toBeAttached();
+  }
+  await expect.poll(() => page.locator('.page canvas').count()).toBeLessThanOrEqual(6);
+});
+
+test('nothing of a PDF is held once another is open', async ({ page, background }) => {
+  await page.goto(readerPage(background));
+  await drop(page, 3);
+  await page.evaluate(() => {
+    const parts = ['.pdfViewer', '.textLayer'].map((part) => document.querySelector(part) ?? document);
+    Object.assign(globalThis, { closedParts: parts.map((part) => new WeakRef(part)) });
+  });
+  await drop(page, 4);
+  await expect
+    .poll(async () => {
+      await page.requestGC();
+      return page.evaluate(() => {
+        const closed: WeakRef<Element>[] = Reflect.get(globalThis, 'closedParts');
+        return closed.map((part) => part.deref() === undefined);
+      });
+    })
+    .toEqual([true, true]);
+});
