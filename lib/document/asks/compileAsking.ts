@@ -27,7 +27,7 @@ export function compileAsking(words: AskingWords, language: Language): CompiledA
     opening: new RegExp(`^[“«"]?${adverbs}(${of(verbs)})${right}`, 'iu'),
     openingBase: new RegExp(`^[“«"]?${adverbs}(${of(words.baseVerbs)})${right}`, 'iu'),
     inside: new RegExp(
-      `(?:, (?:(?:${of(words.and)}) )?| (?:${of(words.and)}) )${adverbs}(${of(words.verbs)})(?= ${words.behindVerb || NEVER})`,
+      `${joint}${adverbs}(${of(words.verbs)})(?=${space}${words.behindVerb || NEVER})`,
       'gu',
     ),
     act: new RegExp(of(words.acts), 'u'),

@@ -23,12 +23,11 @@ export function readAsks(
   asking: CompiledAsking,
 ): FoundAsk[] {
   const asks: FoundAsk[] = [];
-  let isSpoken = false;
   for (const [index, { start, end }] of splitSentences(text, from).entries()) {
     const sentence = text.slice(start, end);
     const before = asks.at(-1)?.addressee ?? null;
     const found = [
-      ...readVerbAsks(sentence, { isOperative, isPlan: isPlan && index === 0, isSpoken }, asking),
+      ...readVerbAsks(sentence, { isOperative, isPlan: isPlan && index === 0 }, asking),
       ...readForms(sentence, before, isLent && index === 0, asking),
     ].sort((a, b) => a.start - b.start);
     const kept = found.filter(
@@ -36,7 +35,6 @@ export function readAsks(
     );
     for (const ask of [...kept, ...readSecondVerbs(sentence, kept, asking)].sort((a, b) => a.start - b.start))
       asks.push({ ...ask, start: ask.start + start, end: ask.end + start, sentence: index });
-    isSpoken ||= asking.speaker.test(sentence);
   }
   return asks;
 }

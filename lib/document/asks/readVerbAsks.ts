@@ -14,14 +14,12 @@ type VerbAsk = Omit<FoundAsk, 'sentence'>;
 interface SentencePlace {
   isOperative: boolean;
   isPlan: boolean;
-  /** Whether a sentence before it says what a body does, so that "it" can be that body. */
-  isSpoken: boolean;
 }
 
 /** The asks of performative verbs in one sentence: "Requests the Secretariat to …, and invites States to …"; "The Group recommended that". */
 export function readVerbAsks(
   sentence: string,
-  { isOperative, isPlan, isSpoken }: SentencePlace,
+  { isOperative, isPlan }: SentencePlace,
   asking: CompiledAsking,
 ): VerbAsk[] {
   const asks: VerbAsk[] = [];
@@ -29,9 +27,7 @@ export function readVerbAsks(
   if (opening?.[1]) asks.push(askOf(sentence, opening[0].length - opening[1].length, opening[1], asking));
   const act = opening
     ? null
-    : (asking.act.exec(sentence) ??
-      asking.ownAct.exec(sentence) ??
-      (isSpoken ? asking.pronounAct.exec(sentence) : null));
+    : (asking.act.exec(sentence) ?? asking.ownAct.exec(sentence) ?? asking.pronounAct.exec(sentence));
   const verb = act?.slice(1).find((group) => group !== undefined);
   if (act && verb) asks.push(askOf(sentence, act.index + act[0].length - verb.length, verb, asking));
   const isOfBody = act !== null || asking.speaker.test(sentence);

@@ -78,7 +78,8 @@ function evenOut(words: string, before: string): string {
 function isLabel(text: string): boolean {
   const words = text.trim();
   return (
-    words.length < 12 && (/^\d{1,3}$/.test(words) || readMarker(`${words} x`)?.length === words.length + 1)
+    words.length < 12 &&
+    (/^[\d٠-٩]{1,3}(?: ?[-–])?$/.test(words) || readMarker(`${words} x`)?.length === words.length + 1)
   );
 }
 
