@@ -7,7 +7,7 @@ import type { Piece } from './structure/Piece.ts';
 const PLAIN_MARK = /^(\d{1,3}|\*{1,3}|[a-z](?= ?\/)) ?(?:\/ )?/;
 
 /* "Item 6 of the provisional agenda*": no raised digit, but a star that ends a line of the masthead. */
-const STARS = /(?<=[^\s*])\*{1,3}$/;
+const STARS = /(?<=[^\s*] ?)\*{1,3}$/;
 
 /**
  * The footnotes among the pieces, each with the places that carry its mark: a mark belongs to the first note of that

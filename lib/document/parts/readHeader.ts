@@ -8,6 +8,7 @@ import { ACT_TITLE } from './ACT_TITLE.ts';
 import { evenDashes } from './evenDashes.ts';
 import type { HeadLine } from './HeadLine.ts';
 import { isDateLine } from './isDateLine.ts';
+import { isLanguageLine } from './isLanguageLine.ts';
 import { readHeaderSession } from './readHeaderSession.ts';
 import { readJobNumber } from './readJobNumber.ts';
 import { readTitle } from './readTitle.ts';
@@ -16,6 +17,7 @@ import { typeOfSymbol } from './typeOfSymbol.ts';
 /* Lines that say when and by whom an act was adopted, in six languages. */
 const ADOPTED =
   /^(?:(?:Resolution|RESOLUTION|Decision|Résolution|Décision|Resolución|Decisión) )?(?:[Aa]dopted|ADOPTED|[Aa]doptée|[Aa]probada) (?:by|BY|par|por) |^Резолюция, принятая |通过的决议$|^قرار اتخذت/;
+const ORIGINAL = /\s+(?:Original|Язык оригинала|原文|الأصل) ?[:：].*$/;
 const LONGEST_ADOPTION = 200;
 /* The stretched join of Arabic letters. */
 const STRETCH = /\u0640/g;
@@ -87,11 +89,20 @@ function bodyWithin(symbol: string | null): string | null {
 /** The day of a document stands alone on its line, or behind the distribution; a range of days is its session's. */
 function readDate(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const rest = evenDashes(line.replace(/^.{0,40}(?:Distr|Раздел|التوزيع)[^\d]{0,30}/, ''));
+    const rest = evenDashes(
+      withoutLanguages(line.replace(/^.{0,40}(?:Distr|Раздел|التوزيع)[^\d]{0,30}/, '')),
+    );
     const dates = isDateLine(rest) ? readDates(rest) : null;
     if (dates && dates.start === dates.end) return dates.start;
   }
   return null;
+}
+
+/** "14 mars 2031 Français Original : anglais": lines of a masthead that a copy has run on. */
+function withoutLanguages(line: string): string {
+  const day = line.replace(ORIGINAL, '');
+  const last = /\s(\S+)$/.exec(day)?.[1] ?? '';
+  return last !== '' && isLanguageLine(last) ? day.slice(0, -last.length).trimEnd() : day;
 }
 
 /** Where no day of issue is printed, the day of adoption: "Resolution adopted by the General Assembly on 30 July 2010". */

@@ -49,5 +49,7 @@ export function readTitle(lines: readonly HeadLine[], words: CompiledWords): str
 function behindMasthead(lines: readonly HeadLine[], words: CompiledWords): readonly HeadLine[] {
   const last = lines.findLastIndex(({ text }) => words.isDistribution(text) || isLanguageLine(text));
   const rest = lines.slice(last + 1);
-  return rest.some(({ text }) => isTitleLine(text, words)) ? rest : lines;
+  const summary = rest.findIndex(({ text }) => words.isSummary(text));
+  const above = summary === -1 ? rest : rest.slice(0, summary);
+  return above.some(({ text }) => isTitleLine(text, words) && !words.isAuthor(text)) ? rest : lines;
 }

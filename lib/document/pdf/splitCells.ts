@@ -1,4 +1,5 @@
 import { readMarker } from '../structure/readMarker.ts';
+import { isJustified } from './isJustified.ts';
 import { isRtlText } from './isRtlText.ts';
 import type { Run } from './Run.ts';
 
@@ -22,6 +23,8 @@ export function splitCells(runs: readonly Run[]): Run[][] {
 }
 
 function cut<Place extends Run>(sorted: readonly Place[]): Place[][] {
+  const label = sorted.slice(0, 1);
+  if (isJustified(sorted, isLabel(label))) return [[...sorted]];
   const cells: Place[][] = [];
   let open: Place[] = [];
   let right = 0;

@@ -283,6 +283,21 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
     ],
     ['大会重申其关于人口贩运问题的各项决议以及会议的决定。', '续'],
   ],
+  [
+    'keeps a line together whose spaces were widened to fill it',
+    [
+      [
+        ['12.', 80, 100],
+        ['Registers', 110, 100],
+        ['mentioned', 175, 100],
+        ['everywhere', 240, 100],
+        ['throughout', 310, 100],
+        ['the ports are kept.', 80, 112],
+        ...TEXT,
+      ],
+    ],
+    ['12. Registers mentioned everywhere throughout the ports are kept.', Array(5).fill(FULL).join(' ')],
+  ],
 ];
 
 describe('readPdfText', () => {
