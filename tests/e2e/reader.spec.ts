@@ -40,13 +40,18 @@ test('a document opens from its card, and a reload and a bookmark keep its page'
   );
 });
 
-for (const name of ['report.docx', 'report.html', 'report.txt'])
-  test(`${name} is set as a document, with references and marks`, async ({ page, background }) => {
+test('Word, HTML and text files are set as documents, with references and marks', async ({
+  page,
+  background,
+}) => {
+  test.slow();
+  for (const name of ['report.docx', 'report.html', 'report.txt']) {
     await openInReader(page, background, name);
     await expect(page.locator('.set-document')).toContainText('2. States parties should paint');
     await expect.poll(() => paintedIn(page)).toContain('decision 4/4');
     await expect(page.locator('addendum-overlay .mark').first()).toBeVisible();
-  });
+  }
+});
 
 const FAULTS: [name: string, says: RegExp][] = [
   ['damaged.pdf', /damaged/],
@@ -60,6 +65,7 @@ test('of what cannot be opened the reader says what is wrong, shows nothing of i
   page,
   background,
 }) => {
+  test.slow();
   for (const [name, says] of FAULTS) {
     await openInReader(page, background, name);
     await expect(page.getByRole('alert')).toContainText(says);
