@@ -19,8 +19,8 @@ export function ReaderBar({ state, actions, t }: ReaderBarProps) {
       <div class="reader-head">
         <h1 dir="auto">{title || t('reader.title')}</h1>
         {subtitle !== '' && (
-          <p class="reader-subtitle" dir="auto" title={subtitle}>
-            {subtitle}
+          <p class="reader-subtitle" title={subtitle}>
+            <bdi>{subtitle}</bdi>
           </p>
         )}
         {address !== null && (
