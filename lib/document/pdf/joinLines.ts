@@ -64,7 +64,7 @@ function goesOn(
   if (line.y - last.y > pitch * FARTHER || line.y - last.y < line.size * 0.5) return false;
   const indent = startOf(line, width) - startOf(last, width);
   if (isSetRight(last, line, open, width)) return false;
-  const hasLabel = readMarker(line.text) !== null;
+  const hasLabel = isLabelled(last, line);
   if (hasLabel && (isClosed || indent > INDENT * line.size || hasRoomFor(last, line, open.margin, width)))
     return false;
   if (startsLow && !isClosed) return true;
@@ -75,6 +75,12 @@ function goesOn(
     indent > INDENT * line.size && next !== undefined && startOf(next, width) < startOf(line, width) - 2;
   const isOut = indent < -INDENT * line.size && open.lines.length > 1;
   return !isIndented && !isOut;
+}
+
+/** "(véase párr.\n17) …": what closes the bracket of the line before is no label. */
+function isLabelled(last: Cell, line: Cell): boolean {
+  const label = readMarker(line.text)?.label ?? null;
+  return label !== null && !(/^[^(]+\)$/.test(label) && /\([^)]*$/.test(last.text));
 }
 
 /** Short lines that end at one border and begin at different places are set to the right, each for itself. */
