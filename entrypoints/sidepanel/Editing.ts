@@ -18,7 +18,7 @@ export interface Editing {
   leave(how?: Conflict): Promise<Left>;
   /** Empties the editor without saving; gives what was in it. */
   discard(): Promise<OpenDraft | null>;
-  /** Opens what was discarded. */
+  /** Opens what was discarded, or was never kept. */
   bringBack(draft: OpenDraft): Promise<void>;
   /** Reads the texts that the note had. */
   readTexts(): Promise<void>;

@@ -8,9 +8,11 @@ import { saveDraft } from '../../lib/notes/saveDraft.ts';
 import { contentSchema } from '../../lib/notes/schema/contentSchema.ts';
 import { canonicalText } from '../../lib/notes/store/canonicalText.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
-import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { tellNotesError } from '../../lib/notes/store/tellNotesError.ts';
 import type { Editing, Left } from './Editing.ts';
 import { type Conflict, keepNote, type OpenDraft } from './keepNote.ts';
+import { forgetUnkept } from './unkept/forgetUnkept.ts';
+import { keepUnkept } from './unkept/keepUnkept.ts';
 
 /** Milliseconds without a key that count as a pause, and the longest that anything typed stays unkept. */
 const PAUSE = 400;
@@ -57,6 +59,11 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
     open = null;
     onChange();
   }
+  /** What the disk did not take stays in memory, even where the panel is closed. */
+  async function fail(draft: OpenDraft, error: unknown): Promise<void> {
+    const [{ code }] = await Promise.all([tellNotesError(error), keepUnkept(draft)]);
+    keep({ is: 'failed', why: code });
+  }
   function flush(): void {
     stopPause();
     if (open?.keeping.is !== 'typing') return;
@@ -67,8 +74,9 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
       try {
         await saveDraft(db, draft);
         if (open?.draft === draft) keep({ is: 'drafted' });
+        await forgetUnkept(draft.id);
       } catch (error) {
-        keep({ is: 'failed', why: toNotesError(error).code });
+        await fail(draft, error);
       }
     });
   }
@@ -80,10 +88,11 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
     try {
       const isKept = await inTurn(() => keepNote(db, draft, canonicalText(draft.content) === first, how));
       if (open?.draft.id === draft.id) empty();
+      void forgetUnkept(draft.id);
       if (isKept) onSaved();
       return isKept ? 'saved' : 'nothing';
     } catch (error) {
-      keep({ is: 'failed', why: toNotesError(error).code });
+      await fail(draft, error);
       return 'failed';
     }
   }
@@ -126,13 +135,14 @@ export function createEditing(db: NotesDatabase, onChange: () => void, onSaved: 
       if (!open) return null;
       const { draft } = open;
       empty();
-      await inTurn(() => clearDraft(db, draft.id));
+      await Promise.all([forgetUnkept(draft.id), inTurn(() => clearDraft(db, draft.id))]);
       return draft;
     },
     async bringBack(draft) {
       if ((await leave()) === 'failed') return;
-      await inTurn(() => saveDraft(db, draft));
       fill(draft, null);
+      keep({ is: 'typing' });
+      flush();
     },
     async readTexts() {
       const asked = open;

@@ -6,7 +6,7 @@ import { createNoteSearch } from '../../lib/notes/search/createNoteSearch.ts';
 import { isInBin } from '../../lib/notes/store/isInBin.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
 import type { Row } from '../../lib/notes/store/Row.ts';
-import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { tellNotesError } from '../../lib/notes/store/tellNotesError.ts';
 import { createEntryReader } from './createEntryReader.ts';
 import { createShelf } from './createShelf.ts';
 import { giveWay } from './giveWay.ts';
@@ -52,8 +52,10 @@ export function createNotebook(db: NotesDatabase, onChange: () => void): Noteboo
     void keepNotesCount(shelf.views().entries.length + shelf.bin().length).catch(() => undefined);
   }
   function fail(error: unknown): void {
-    problem = toNotesError(error).code;
-    onChange();
+    void tellNotesError(error).then(({ code }) => {
+      problem = code;
+      onChange();
+    });
   }
 
   const notes = followNotes(db, {

@@ -79,7 +79,7 @@ export function createNotesActions({
       const isHere = front.targets()?.some((target) => note.targets.includes(target)) ?? false;
       if (!isHere) {
         if (!openSource(note)) announce.say(t('notes.noAddress'));
-      } else if (note.quote === '' || tabId === null) void editing.open(note.id);
+      } else if (note.quote === '' || tabId === null) void editing.open(note.id).catch(announce.problem);
       else {
         const order: PageOrder = { order: 'show-note', id: note.id };
         const frameId = front.frameOf(note.id);
@@ -93,7 +93,7 @@ export function createNotesActions({
       const page = front.page();
       if (page) void editing.begin(contentOf(page));
     },
-    edit: (id) => void editing.open(id),
+    edit: (id) => void editing.open(id).catch(announce.problem),
     copyNote: (note) =>
       void copyNote(note).then(
         () => announce.say(t('notes.copied')),

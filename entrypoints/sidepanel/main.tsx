@@ -13,7 +13,7 @@ import '../../components/panel/session/session.css';
 import '../../components/panel/panel.css';
 import '../../components/tokens.css';
 import { openNotes } from '../../lib/notes/store/openNotes.ts';
-import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { tellNotesError } from '../../lib/notes/store/tellNotesError.ts';
 import { readNotesName } from '../../lib/settings/readNotesName.ts';
 import { translate as t } from '../../locales/translate.ts';
 import { readAddress } from './readAddress.ts';
@@ -29,5 +29,5 @@ try {
   else if (await wereNotesLost(db)) await showRescue({ why: 'lost', db });
   else await startPanel(db, address);
 } catch (error) {
-  await showRescue({ why: toNotesError(error).code, db: null });
+  await showRescue({ why: (await tellNotesError(error)).code, db: null });
 }

@@ -7,7 +7,7 @@ import { PanelView } from '../../components/panel/PanelView.tsx';
 import { askBackground } from '../../lib/calls/askBackground.ts';
 import { purgeBin } from '../../lib/notes/purgeBin.ts';
 import type { NotesDatabase } from '../../lib/notes/store/NotesDatabase.ts';
-import { toNotesError } from '../../lib/notes/store/toNotesError.ts';
+import { tellNotesError } from '../../lib/notes/store/tellNotesError.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/DEFAULT_SETTINGS.ts';
 import { readSettings } from '../../lib/settings/readSettings.ts';
 import { watchSettings } from '../../lib/settings/watchSettings.ts';
@@ -51,10 +51,11 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
       draw();
     },
     problem(error) {
-      const { code } = toNotesError(error);
-      const words = t(codeKey('problem', code));
-      if (code === 'database-closed') announce.say(words, t('editor.reload'), () => location.reload());
-      else announce.say(words);
+      void tellNotesError(error).then(({ code }) => {
+        const words = t(codeKey('problem', code));
+        if (code === 'database-closed') announce.say(words, t('editor.reload'), () => location.reload());
+        else announce.say(words);
+      });
     },
   };
   const tellPages = () => void askBackground('notes-changed', {}).catch(() => undefined);
@@ -163,7 +164,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   followTab(() => void front.read());
   if (address.note !== null) await editing.open(address.note);
   else {
-    await followWishes((note) => void editing.open(note));
+    await followWishes((note) => void editing.open(note).catch(announce.problem));
     if (editing.state() === null) await openUnfinished(db, editing);
   }
   await purgeBin(db).catch(announce.problem);

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { keepOpen } from '../storage/keepOpen.ts';
 import { factsOf } from './factsOf.ts';
 import type { KeptFacts } from './KeptFacts.ts';
 import type { LearnedDatabase } from './LearnedDatabase.ts';
@@ -32,6 +33,7 @@ export async function openLearned(name = 'learned'): Promise<LearnedDatabase> {
     db.close();
     return false;
   });
+  keepOpen(db);
   await db.open();
   return db;
 }

@@ -33,7 +33,8 @@ const TRACKING = [
 export const MAY_IMPORT: Record<string, string[]> = {
   'lib/symbols': [],
   'lib/document': ['lib/symbols', 'saxes', ...SCHEMA],
-  'lib/files': ['lib/document', 'dexie', 'fflate', 'pdfjs-dist'],
+  'lib/storage': ['dexie'],
+  'lib/files': ['lib/document', 'lib/storage', 'dexie', 'fflate', 'pdfjs-dist'],
   'lib/knowledge': ['lib/document', 'lib/symbols', 'seeds', ...SCHEMA],
   'lib/export': ['lib/knowledge', 'lib/document', 'lib/symbols', 'docx', 'fflate', 'markdown-it'],
   'lib/anchoring': ['lib/document', 'lib/symbols', 'approx-string-match'],
@@ -75,6 +76,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'lib/document/pdf/PDF_FRAGMENTS.ts',
     'lib/document/pdf/PDF_FRAGMENT_VALUE.ts',
     'lib/export',
+    'lib/storage',
     'lib/symbols',
     'dexie',
     '@noble/hashes',
@@ -82,6 +84,6 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'papaparse',
     ...SCHEMA,
   ],
-  'lib/learning': ['lib/document', 'lib/knowledge', 'lib/symbols', 'dexie', ...SCHEMA],
+  'lib/learning': ['lib/document', 'lib/knowledge', 'lib/storage', 'lib/symbols', 'dexie', ...SCHEMA],
   'lib/settings': ['lib/symbols', 'lib/export/cite/CITATION_STYLES.ts', 'wxt', ...SCHEMA],
 };

@@ -48,7 +48,8 @@ export const openOwn = (context: BrowserContext): Promise<Page> => openBeside(co
 /** All records of one table of the notes. */
 export function readTable(own: Page, table: 'drafts'): Promise<Draft[]>;
 export function readTable(own: Page, table: 'notes'): Promise<Note[]>;
-export function readTable(own: Page, table: 'drafts' | 'notes'): Promise<(Draft | Note)[]> {
+export function readTable(own: Page, table: 'changes'): Promise<unknown[]>;
+export function readTable(own: Page, table: 'changes' | 'drafts' | 'notes'): Promise<unknown[]> {
   return own.evaluate(
     (name) =>
       new Promise<never[]>((resolve, reject) => {

@@ -52,26 +52,6 @@ test('what is typed survives a browser that is killed', async ({ site }, info) =
   await second.close();
 });
 
-test('a full disk is said, loses nothing, and is got over', async ({ context, page }) => {
-  await page.goto(SPECIMENS.paper);
-  const panel = await openBook(context);
-  await panel.getByRole('button', { name: 'Note on this document' }).click();
-  await panel.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    Object.assign(globalThis, { giveRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('No room.', 'QuotaExceededError');
-    };
-  });
-  await panel.keyboard.type(WORDS);
-  const alert = panel.getByRole('alert');
-  await expect(alert).toContainText('Not saved. The disk, or what the browser may use of it, is full.');
-  await expect(panel.getByRole('textbox', { name: 'Comment' })).toHaveValue(WORDS);
-  await panel.evaluate(() => (globalThis as unknown as { giveRoom(): void }).giveRoom());
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel.getByRole('article')).toContainText([WORDS]);
-});
-
 test('a note that was changed elsewhere meanwhile is not written over unasked', async ({ context, page }) => {
   await page.goto(SPECIMENS.paper);
   const one = await openBook(context);

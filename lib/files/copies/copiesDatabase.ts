@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { keepOpen } from '../../storage/keepOpen.ts';
 import type { KeptCopy } from './KeptCopy.ts';
 
 /** Files that the reader of this browser keeps on the device, apart from the notes: they can be fetched again. */
@@ -11,6 +12,7 @@ export function copiesDatabase(): CopiesDatabase {
   if (opened === null) {
     opened = new Dexie('addendum-copies') as CopiesDatabase;
     opened.version(1).stores({ copies: 'key, kept' });
+    keepOpen(opened);
   }
   return opened;
 }

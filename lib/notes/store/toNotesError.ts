@@ -7,12 +7,18 @@ const CODES: Record<string, NotesErrorCode> = {
   VersionError: 'database-newer',
 };
 
+/** What Chromium says of a disk that is full, under the name of an error that could be anything. */
+const NO_SPACE = /FILE_ERROR_NO_SPACE|disk is full/;
+
 /** The error of the notes that an error of the store stands for; one of the notes' own stays as it is. */
 export function toNotesError(error: unknown): NotesError {
   const all = listCauses(error);
   const own = all.find((cause) => cause instanceof NotesError);
   if (own) return own;
-  const code = all.map((cause) => CODES[nameOf(cause)]).find((found) => found !== undefined);
+  const isFull = all.some((cause) => NO_SPACE.test(String(cause)));
+  const code = isFull
+    ? 'storage-full'
+    : all.map((cause) => CODES[nameOf(cause)]).find((found) => found !== undefined);
   return new NotesError(code ?? 'storage-failed', { detail: String(error), cause: error });
 }
 
