@@ -24,6 +24,8 @@ export interface Front {
   pages(): readonly FramePage[];
   /** What notes on it are kept under, over all its frames; null where it is not read. */
   targets(): string[] | null;
+  /** Those of them that are not the document's own. */
+  recognised(): ReadonlySet<string>;
   /** Canonical forms of sessions: the one that the document belongs to, then those that the page names. */
   sessions(): readonly string[];
   places(): Places['places'];
@@ -123,6 +125,10 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     tabId: () => front.id,
     page: () => front.pages[0] ?? null,
     pages: () => front.pages,
+    recognised: () => {
+      const own = new Set(front.pages.flatMap(({ targets }) => targets));
+      return new Set(front.pages.flatMap((page) => page.recognised.filter((target) => !own.has(target))));
+    },
     targets: () =>
       front.pages.length > 0
         ? [...new Set(front.pages.flatMap(({ targets, recognised }) => [...targets, ...recognised]))]

@@ -24,13 +24,21 @@ export interface Shelf {
 export function createShelf(): Shelf {
   const kept = new Map<string, { entry: NoteEntry; targets: readonly string[] }>();
   const binned = new Map<string, NoteEntry>();
-  let front: InFront = { targets: null, places: new Map(), recommendation: null };
+  let front: InFront = {
+    targets: null,
+    recognised: new Set(),
+    places: new Map(),
+    recommendation: null,
+  };
   let views: Views | null = null;
 
   function findHere(): ReadonlySet<string> | null {
     if (front.targets === null) return null;
     const wanted = new Set(front.targets);
-    const ofDocument = [...kept.values()].filter(({ targets }) => targets.some((name) => wanted.has(name)));
+    const own = new Set([...wanted].filter((name) => !front.recognised.has(name)));
+    const ofDocument = [...kept.values()].filter(({ entry, targets }) =>
+      targets.some((name) => (entry.note?.kind === 'document' ? own : wanted).has(name)),
+    );
     return new Set(ofDocument.map(({ entry }) => entry.id));
   }
   function findOfRecommendation(here: ReadonlySet<string> | null): ReadonlySet<string> | null {

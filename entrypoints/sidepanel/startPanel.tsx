@@ -62,6 +62,7 @@ export async function startPanel(db: NotesDatabase, address: PanelAddress): Prom
   const front = createFront(address.tabId, () => {
     notebook.setFront({
       targets: front.targets(),
+      recognised: front.recognised(),
       places: front.places(),
       recommendation: front.recommendation(),
     });

@@ -27,4 +27,6 @@ export interface PageRecord {
   recommendations: number;
   /** Hashes of the recommendations whose texts stand in it, see `recognisePassages`. */
   passages: string[];
+  /** Symbols of the drafts that it was before, see `draftsOf`. */
+  drafts: string[];
 }

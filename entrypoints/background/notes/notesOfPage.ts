@@ -6,10 +6,11 @@ import { readVersions } from '../../../lib/notes/documents/readVersions.ts';
 import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { isBareStatus } from '../../../lib/notes/tracking/isBareStatus.ts';
+import { draftTargets } from './draftTargets.ts';
 import { findRecord } from './findRecord.ts';
 import { notesDatabase } from './notesDatabase.ts';
 import { pageUrl } from './pageUrl.ts';
-import { recognisedTargets } from './recognisedTargets.ts';
+import { passageTargets } from './passageTargets.ts';
 import { targetsOfPage } from './targetsOfPage.ts';
 
 /** Whether a note was made before anything told which document it is on. */
@@ -25,8 +26,12 @@ export async function notesOfPage(
   const targets = targetsOfPage(pageUrl(sender), record);
   if (targets.length === 0) return { notes: [], versions: {} };
   const db = await notesDatabase();
-  const recognised = new Set(recognisedTargets(record));
-  const parsed = await notesOfTargets(db, [...targets, ...recognised]);
+  const passages = new Set(passageTargets(record));
+  const drafts = new Set(draftTargets(record));
+  const parsed = await notesOfTargets(db, [...targets, ...passages, ...drafts]);
+  const isOnlyOfDraft = (note: Note) =>
+    note.targets.some((target) => drafts.has(target)) &&
+    !note.targets.some((target) => targets.includes(target) || passages.has(target));
   const notes = parsed.flatMap((entry) => ('note' in entry ? [entry.note] : []));
   const work = targets.find((target) => target.startsWith('work:'));
   const own = notes.filter((note) => note.targets.some((target) => targets.includes(target)));
@@ -49,8 +54,9 @@ export async function notesOfPage(
       tracking: note.status === null ? null : { status: note.status, day: note.statusDay },
       isBare: isBareStatus(note),
       version,
-      isRecognised: note.targets.some((target) => recognised.has(target)),
-      isFromDraft: version !== null && kept[version]?.isDraft === true && !isOfThisText,
+      isRecognised: note.targets.some((target) => passages.has(target)),
+      isFromDraft:
+        isOnlyOfDraft(note) || (version !== null && kept[version]?.isDraft === true && !isOfThisText),
     };
   });
   const versions = Object.fromEntries(Object.entries(kept).map(([key, { blocks }]) => [key, blocks]));

@@ -1,8 +1,8 @@
-import { passageTarget } from '../../../lib/notes/targets/passageTarget.ts';
+import { draftTargets } from './draftTargets.ts';
 import type { PageRecord } from './PageRecord.ts';
+import { passageTargets } from './passageTargets.ts';
 
-/** The targets of the recommendations whose texts stand on a page; none before it is read as a document. */
+/** What notes of other documents are kept under that show on a page too: recommendations that stand there, and drafts of it. */
 export function recognisedTargets(record: PageRecord | null): string[] {
-  // A record of an earlier version of the extension has no passages.
-  return (record?.passages ?? []).map((hash) => passageTarget(hash, record?.language ?? null));
+  return [...passageTargets(record), ...draftTargets(record)];
 }

@@ -2,19 +2,16 @@ import { browser } from 'wxt/browser';
 import type { CallSender } from '../../../lib/calls/CallSender.ts';
 import type { PageOrder } from '../../../lib/calls/PageOrder.ts';
 import { notesOfTargets } from '../../../lib/notes/notesOfTargets.ts';
-import { passageTarget } from '../../../lib/notes/targets/passageTarget.ts';
 import { notesDatabase } from './notesDatabase.ts';
 
 const ORDER: PageOrder = { order: 'renew-notes' };
 
-/** Has a page ask for its notes anew, if there are any on recommendations that were recognised in its text just now. */
+/** Has a page ask for its notes anew, if there are any under what was recognised in its text just now. */
 export async function renewRecognised(
   { tab, frameId }: CallSender,
-  passages: readonly string[],
-  language: string | null,
+  targets: readonly string[],
 ): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined || passages.length === 0) return;
-  const targets = passages.map((hash) => passageTarget(hash, language));
+  if (tab?.id === undefined || frameId === undefined || targets.length === 0) return;
   // A notebook that does not open is told of where notes are made and listed.
   const notes = await notesDatabase()
     .then((db) => notesOfTargets(db, targets))

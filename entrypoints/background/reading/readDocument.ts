@@ -6,6 +6,7 @@ import { parseCorrected } from '../../../lib/document/corrections/parseCorrected
 import type { DocumentHeader } from '../../../lib/document/DocumentHeader.ts';
 import { isDocumentHead } from '../../../lib/document/isDocumentHead.ts';
 import { outlineOf } from '../../../lib/document/outlineOf.ts';
+import { draftsOf } from '../../../lib/knowledge/draftsOf.ts';
 import { followOutline } from '../../../lib/knowledge/followUp/followOutline.ts';
 import { recogniseIn } from '../../../lib/knowledge/recogniseIn.ts';
 import { splitIdentity } from '../../../lib/knowledge/splitIdentity.ts';
@@ -17,6 +18,8 @@ import { learnPage } from '../learning/learnPage.ts';
 import { readingIn } from '../learning/readingIn.ts';
 import { showWaiting } from '../learning/showWaiting.ts';
 import { keepRecord } from '../notes/keepRecord.ts';
+import type { PageRecord } from '../notes/PageRecord.ts';
+import { recognisedTargets } from '../notes/recognisedTargets.ts';
 import { recognisePassages } from '../notes/recognisePassages.ts';
 import { renewRecognised } from '../notes/renewRecognised.ts';
 import { showAction } from '../showAction.ts';
@@ -46,7 +49,8 @@ export async function readDocument(
   const head = headOf(outline.header);
   const reading = await readingIn(key, corrected, text);
   const passages = await recognisePassages(text, outline, context.language);
-  await keepRecord(sender, {
+  const drafts = symbol === null ? [] : await answerAbout([], (about) => draftsOf(symbol, about));
+  const record: PageRecord = {
     url: url ?? '',
     documentId: sender.documentId ?? null,
     title: page.title,
@@ -59,8 +63,10 @@ export async function readDocument(
     paragraphs: listNumbered(corrected.document.paragraphs, head !== null),
     recommendations: outline.recommendations.filter(({ standing }) => standing === 'recommendation').length,
     passages,
-  });
-  await renewRecognised(sender, passages, context.language);
+    drafts,
+  };
+  await keepRecord(sender, record);
+  await renewRecognised(sender, recognisedTargets(record));
   await tellTarget(corrections, targets);
   const copy = reading && (await learnPage(page, identity, outline, reading, sender));
   if (sender.tab?.id !== undefined) {

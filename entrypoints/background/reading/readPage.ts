@@ -32,6 +32,7 @@ export async function readPage(page: ReadPage['input'], sender: CallSender): Pro
     paragraphs: [],
     recommendations: 0,
     passages: [],
+    drafts: [],
   });
   return {
     context: {

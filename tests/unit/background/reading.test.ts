@@ -87,6 +87,7 @@ describe('what a page is called', () => {
     paragraphs: [],
     recommendations: 0,
     passages: [],
+    drafts: [],
   });
   it.each([
     ['its own title', record('Lanterns | UNODC', 'Report on lanterns'), 'Lanterns | UNODC'],

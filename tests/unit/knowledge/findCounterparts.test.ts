@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeCanonical } from '../../../lib/knowledge/describeCanonical.ts';
+import { draftsOf } from '../../../lib/knowledge/draftsOf.ts';
 import { findCounterparts } from '../../../lib/knowledge/findCounterparts.ts';
 import { loadBuiltInKnowledge } from '../../../lib/knowledge/loadBuiltInKnowledge.ts';
 
@@ -26,4 +27,13 @@ test('where a session has two reports, nothing says which one a draft became', (
   if (card.card !== 'document') throw new Error('It is no document.');
   const sameSession = card.sameSession.map((line) => ({ ...line, type: 'report' }));
   expect(findCounterparts({ ...card, sameSession })).toEqual({ final: null, drafts: [] });
+});
+
+test.each([
+  { symbol: 'CTOC/COP/WG.4/2010/6', drafts: ['CTOC/COP/WG.4/2010/L.1'] },
+  { symbol: 'CTOC/COP/WG.4/2010/L.1', drafts: [] },
+  { symbol: 'CTOC/COP/WG.4/2099/6', drafts: [] },
+  { symbol: 'CTOC/COP decision 4/4', drafts: [] },
+])('$symbol became of: $drafts', ({ symbol, drafts }) => {
+  expect(draftsOf(symbol, knowledge)).toEqual(drafts);
 });
