@@ -1,6 +1,7 @@
 import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { SCHEMA_VERSION } from '../../../lib/notes/schema/SCHEMA_VERSION.ts';
 import { STATUSES } from '../../../lib/notes/schema/STATUSES.ts';
+import { LANGUAGES } from './LANGUAGES.ts';
 
 const COLOURS = [1, 2, 3, 4] as const;
 const TAGS = ['coordination', 'training', 'wording', 'budget', 'to raise'];
@@ -28,7 +29,7 @@ export function makeNotes(count: number, { url, title, quotes }: NotedPage): Not
       targets: [`url:${address}`, ...(symbol ? [`work:${symbol}@en`] : [])],
       selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
       quote,
-      comment: `Comment number ${at}: ask the capital, **compare** with last year, and come back to it.`,
+      comment: `Comment number ${at}: ask the capital, **compare** with last year, and come back to it. ${LANGUAGES[at % LANGUAGES.length]?.text}`,
       tags: [TAGS[at % TAGS.length] ?? ''],
       colour: COLOURS[at % COLOURS.length] ?? 1,
       status: STATUSES[at % STATUSES.length] ?? null,

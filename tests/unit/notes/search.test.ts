@@ -3,6 +3,7 @@ import type { Note } from '../../../lib/notes/schema/noteSchema.ts';
 import { createNoteSearch } from '../../../lib/notes/search/createNoteSearch.ts';
 import { createWordIndex } from '../../../lib/notes/search/createWordIndex.ts';
 import { matchNotes } from '../../../lib/notes/search/matchNotes.ts';
+import { LANGUAGES } from '../../../scripts/bench/notes/LANGUAGES.ts';
 import { manyNotes } from './manyNotes.ts';
 
 const [FIRST] = manyNotes(1);
@@ -24,6 +25,8 @@ const NOTES = [
   make('title', { source: { ...BLANK.source, title: 'Questionnaire on lanterns' } }),
   make('chinese', { quote: '会员国应考虑建立联络点' }),
   make('arabic', { quote: 'ينبغي للدول الأطراف' }),
+  ...LANGUAGES.map(({ text }, at) => make(`language ${at}`, { comment: text })),
+  make('figures', { comment: 'الفقرة ١٥' }),
 ];
 const search = createNoteSearch(() => Promise.resolve());
 for (const note of NOTES) search.set(note.id, note);
@@ -45,11 +48,23 @@ describe('a search over notes', () => {
     ['ctoc/cop/wg.4/2099/6', ['symbol']],
     ['联络点', ['chinese']],
     ['الأطراف', ['arabic']],
+    ['الاطراف', ['arabic']],
+    ['الأطـــراف', ['arabic']],
+    ['الفقره 15', ['figures']],
+    ...LANGUAGES.map(({ right }, at): [string, string[]] => [right, [`language ${at}`]]),
+
     ['xyz', []],
     ['resume nothinglikeit', []],
   ])('%s', (query, ids) => {
     expect(find(query)).toEqual(ids);
   });
+
+  it.each(LANGUAGES.map(({ wrong }, at) => [wrong, at] as const).filter(([, at]) => at !== 1))(
+    'finds %s, typed wrong, in its language',
+    (wrong, at) => {
+      expect(find(wrong)).toContain(`language ${at}`);
+    },
+  );
 
   it('finds all for nothing typed', () => {
     expect(find('  ')).toEqual(NOTES.map(({ id }) => id));
