@@ -8,6 +8,8 @@ const DOCUMENTS: [string, ...string[]] = [
   '*://*/*.pdf?*',
   '*://*/*.PDF',
   '*://*/*.docx',
+  '*://*/*.docx?*',
+  '*://*/*.DOCX',
   '*://docs.un.org/*',
   '*://undocs.org/*',
   '*://documents.un.org/*',
