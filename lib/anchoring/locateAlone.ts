@@ -34,6 +34,17 @@ function standClosed(text: string, prefix: string, suffix: string): boolean {
   return after === '' ? text.endsWith(before) : text.includes(before + after);
 }
 
+/** Whether the passage's block had copies: the length of a context says so, or one stands in the context. */
+function hadCopies(haystack: Haystack, { prefix, suffix }: Needle, { start, end }: Span): boolean {
+  const block = findBlock(haystack, start);
+  const words = haystack.text.slice(block?.start ?? start, block?.end ?? end);
+  return (
+    [prefix, suffix].some(({ length }) => CONTEXT_LENGTHS.includes(length + 1)) ||
+    prefix.slice(0, Math.max(0, prefix.length - start + (block?.start ?? start))).includes(words) ||
+    suffix.slice(Math.max(0, (block?.end ?? end) - end)).includes(words)
+  );
+}
+
 /** Whether the context right beside a span is that of the passage on one side, over the border of the block. */
 function isBesideOwn(haystack: Haystack, needle: Needle, { start, end }: Span): boolean {
   const { prefix, suffix } = needle;
@@ -61,12 +72,10 @@ export function locateAlone(
 ): Span | null {
   const isElsewhere = [before, after].some((fence) => fence !== null && !fence.isBorder);
   if (needle.quote.text === '' || isElsewhere) return null;
-  const contexts = [needle.prefix, needle.suffix];
-  const hadCopies = contexts.some(({ length }) => CONTEXT_LENGTHS.includes(length + 1));
-  if (snapshot === undefined && hadCopies) return null;
   const [hit, another] = findHits(haystack, needle.quote.text, 2);
   if (hit === undefined || another !== undefined || hasClosedUp(haystack, needle, hit)) return null;
   if (findBlock(haystack, hit.start) !== findBlock(haystack, hit.end - 1)) return null;
+  if (snapshot === undefined && hadCopies(haystack, needle, hit)) return null;
   const sides = (['before', 'after'] as const).map((side) => compareContext(haystack, needle, hit, side));
   if (sides.some(({ is }) => is === 'changed' || is === 'other')) return null;
   const isTold = sides.some(({ is, hasWords }) => is === 'same' && hasWords);
