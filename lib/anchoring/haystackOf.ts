@@ -1,5 +1,7 @@
 import type { Span } from '../symbols/Span.ts';
+import type { FoldedPassage } from './FoldedPassage.ts';
 import { findSegment } from './findSegment.ts';
+import { foldAgain } from './foldAgain.ts';
 import { foldPassage } from './foldPassage.ts';
 import type { Haystack } from './Haystack.ts';
 import { type ByStart, orderByStart } from './orderByStart.ts';
@@ -10,6 +12,10 @@ import { toFoldedOffset } from './toFoldedOffset.ts';
 import { toSourceSpan } from './toSourceSpan.ts';
 
 const known = new WeakMap<SearchableText, Haystack>();
+/** Shorter texts are folded as fast as compared. */
+const LONG = 100_000;
+/** The haystack of the long text that was read last. */
+let latest: WeakRef<Haystack> | undefined;
 const BLOCK_BORDER = /\n{2,}/g;
 
 function isTextIndex(index: SearchableText): index is TextIndex {
@@ -64,17 +70,23 @@ function toPosition(index: SearchableText, offset: number): number {
   return (contentStarts[segment] ?? 0) + offset - (starts[segment] ?? 0);
 }
 
+/** A page that changed is mostly what it was: its text is folded anew only where it is another. */
+function fold(text: string): FoldedPassage {
+  const before = text.length < LONG ? undefined : latest?.deref();
+  return before === undefined ? foldPassage(text) : foldAgain(before, text);
+}
+
 function build(index: SearchableText): Haystack {
-  const folded = foldPassage(index.text);
+  const folded = fold(index.text);
   const readPosition = createPositionReader(index);
-  const fold = (offset: number) => toFoldedOffset(folded.origins, offset);
+  const toFolded = (offset: number) => toFoldedOffset(folded.origins, offset);
   const blocks = (index.blocks ?? divide(index.text))
-    .map(({ start, end }) => ({ start: fold(start), end: fold(end) }))
+    .map(({ start, end }) => ({ start: toFolded(start), end: toFolded(end) }))
     .filter(({ start, end }) => end > start);
   const foldPosition = (position: Span) => {
     const { start, end } = readPosition(position);
-    const from = fold(start);
-    return { start: from, end: Math.max(from, fold(end)) };
+    const from = toFolded(start);
+    return { start: from, end: Math.max(from, toFolded(end)) };
   };
   return {
     ...folded,
@@ -92,6 +104,7 @@ export function haystackOf(index: SearchableText): Haystack {
   if (haystack === undefined) {
     haystack = build(index);
     known.set(index, haystack);
+    if (index.text.length >= LONG) latest = new WeakRef(haystack);
   }
   return haystack;
 }

@@ -18,7 +18,10 @@ const MOST_HITS = 50;
 export function locateWholeBlock(haystack: Haystack, needle: Needle): Span | null {
   const wasSingle = [needle.prefix, needle.suffix].some(({ length }) => CONTEXT_LENGTHS.includes(length));
   if (!wasSingle || needle.quote.text === '') return null;
-  const own = findHits(haystack, needle.quote.text, MOST_HITS).filter((hit) => {
+  // Two places are looked up, more take going through the text.
+  const few = findHits(haystack, needle.quote.text, 2);
+  const hits = few.length < 2 ? few : findHits(haystack, needle.quote.text, MOST_HITS);
+  const own = hits.filter((hit) => {
     const block = findBlock(haystack, hit.start);
     if (block === undefined || block.end < hit.end || block.end - block.start < TELLING) return false;
     return (['before', 'after'] as const).every((side) => {
