@@ -10,24 +10,41 @@ import { serveSite } from '../stage/serveSite.ts';
 import type { BenchTable } from './BenchTable.ts';
 import { buildBare } from './reader/buildBare.ts';
 import { makeLongPdf } from './reader/makeLongPdf.ts';
+import { measureAgain } from './reader/measureAgain.ts';
 import { memoryOf } from './reader/memoryOf.ts';
+import { settledMemory } from './reader/settledMemory.ts';
+import { timeOfMark } from './reader/timeOfMark.ts';
+import { timeOfPage } from './reader/timeOfPage.ts';
+import { walkThrough } from './reader/walkThrough.ts';
+import { watchPeak } from './reader/watchPeak.ts';
 
 const PAGES = 500;
 const RUNS = 3;
 const MB = 1024 * 1024;
-const PATIENCE = { timeout: 300_000 };
 const FILE = 'https://www.unodc.org/documents/long.pdf';
 const STYLES = path.resolve(import.meta.dirname, '../../node_modules/pdfjs-dist/web/pdf_viewer.css');
 
-/** What one opening of the file took, in milliseconds from the beginning of navigation, and in bytes. */
-interface ReaderFigures {
+/** When what was there, in milliseconds from the beginning of navigation. */
+interface ReaderTimes {
   firstPage: number;
   /** Until a recommendation has its mark; the bare viewer has none. */
   firstMark: number | null;
   /** Until the whole text is read: in the reader found, parsed and marked on the last page. */
   whole: number;
-  /** What its renderers hold then. */
+}
+
+/** What one opening of the file took. Bytes are those of its renderers, above what they held before. */
+interface ReaderFigures extends ReaderTimes {
+  /** The most until the whole text was read. */
+  peak: number | null;
+  /** Then, before anything is collected. */
+  atOnce: number | null;
+  /** Then, once nothing is left to collect. */
   memory: number | null;
+  /** After all pages were in view, likewise. */
+  walked: number | null;
+  /** What each further opening in the same tab leaves; for the reader alone. */
+  again: number | null;
 }
 
 /** A file of 500 pages in the reader and in the bare viewer of pdf.js, in the same browser, each in turn. */
@@ -36,15 +53,16 @@ export async function benchReader(): Promise<BenchTable> {
   await build({ root: path.resolve(import.meta.dirname, '../..') });
   const folder = mkdtempSync(path.join(tmpdir(), 'addendum-bench-'));
   mkdirSync(path.join(folder, 'documents'));
-  writeFileSync(path.join(folder, 'documents/long.pdf'), await makeLongPdf(PAGES));
+  const file = await makeLongPdf(PAGES);
+  writeFileSync(path.join(folder, 'documents/long.pdf'), file);
   await buildBare(folder);
   cpSync(STYLES, path.join(folder, 'bare.css'));
   const server = await serveSite(folderSite(folder));
   const readers: ReaderFigures[] = [];
   const bares: ReaderFigures[] = [];
   for (let run = 0; run < RUNS; run++) {
-    bares.push(await measureIn(server.port, openBare));
-    readers.push(await measureIn(server.port, openReader));
+    bares.push(await measureIn(server.port, null, openBare));
+    readers.push(await measureIn(server.port, file, openReader));
   }
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -59,6 +77,7 @@ export async function benchReader(): Promise<BenchTable> {
     ];
   };
   const ms = (value: number) => `${value.toFixed(0)} ms`;
+  const mb = (bytes: number) => `${(bytes / MB).toFixed(0)} MB`;
   return {
     title: `A PDF of ${PAGES} pages in the reader, medians of ${RUNS} openings`,
     head: ['from the start of navigation', 'reader', 'bare viewer of pdf.js', 'ratio'],
@@ -66,37 +85,48 @@ export async function benchReader(): Promise<BenchTable> {
       row('first page, its text selectable (wanted: ≤ 1.2 ×)', 'firstPage', ms),
       row('first mark of a recommendation', 'firstMark', ms),
       row('the whole text: read, parsed and marked; in the bare viewer read', 'whole', ms),
-      row(
-        'memory of its processes then (wanted: ≤ 1.5 ×)',
-        'memory',
-        (bytes) => `${(bytes / MB).toFixed(0)} MB`,
-      ),
+      row('memory then, all garbage collected (wanted: ≤ 1.5 ×)', 'memory', mb),
+      row('the same before anything is collected', 'atOnce', mb),
+      row('the most until then', 'peak', mb),
+      row('memory after all pages were in view, garbage collected', 'walked', mb),
+      row('what each further opening in the same tab adds', 'again', mb),
     ],
   };
 }
 
-/** Opens the file in a browser of its own, so that nothing of an earlier opening is at hand. */
+/**
+ * Opens the file in a browser of its own, so that nothing of an earlier opening is at hand; the reader with `file`, the
+ * bare viewer in a browser without the extension.
+ */
 async function measureIn(
   port: number,
-  open: (context: BrowserContext, page: Page) => Promise<Omit<ReaderFigures, 'memory'>>,
+  file: Buffer | null,
+  open: (context: BrowserContext, page: Page) => Promise<ReaderTimes>,
 ): Promise<ReaderFigures> {
-  const context = await launchChromium({ extension: OUTPUT.e2e, port, headless: true, locale: 'en-GB' });
+  const extension = file === null ? null : OUTPUT.e2e;
+  const switches = ['--js-flags=--expose-gc'];
+  const context = await launchChromium({ extension, port, headless: true, locale: 'en-GB', switches });
   try {
-    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+    if (file !== null && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
     const [page = await context.newPage()] = context.pages();
+    const before = await settledMemory(context);
+    const above = (bytes: number | null) => (bytes === null || before === null ? null : bytes - before);
     const browser = context.browser();
-    const before = browser ? await memoryOf(browser) : null;
-    const figures = await open(context, page);
-    const session = await context.newCDPSession(page);
-    await session.send('HeapProfiler.collectGarbage');
-    const after = browser ? await memoryOf(browser) : null;
-    return { ...figures, memory: before === null || after === null ? null : after - before };
+    const endPeak = watchPeak(browser);
+    const times = await open(context, page);
+    const peak = above(await endPeak());
+    const atOnce = above(browser && (await memoryOf(browser)));
+    const memory = above(await settledMemory(context));
+    await walkThrough(page, PAGES);
+    const walked = above(await settledMemory(context));
+    const again = file && (await measureAgain(context, page, { file, pages: PAGES }));
+    return { ...times, peak, atOnce, memory, walked, again };
   } finally {
     await context.close();
   }
 }
 
-async function openReader(context: BrowserContext, page: Page): Promise<Omit<ReaderFigures, 'memory'>> {
+async function openReader(context: BrowserContext, page: Page): Promise<ReaderTimes> {
   const [background] = context.serviceWorkers();
   const { host } = new URL(background?.url() ?? '');
   await page.goto(`chrome-extension://${host}/reader.html?src=${encodeURIComponent(FILE)}`);
@@ -108,7 +138,7 @@ async function openReader(context: BrowserContext, page: Page): Promise<Omit<Rea
   return { firstPage, firstMark, whole: await timeOfMark(page, PAGES) };
 }
 
-async function openBare(_context: BrowserContext, page: Page): Promise<Omit<ReaderFigures, 'memory'>> {
+async function openBare(_context: BrowserContext, page: Page): Promise<ReaderTimes> {
   await page.goto(`https://www.unodc.org/bare.html?src=${encodeURIComponent(FILE)}`);
   const firstPage = await timeOfPage(page, 1);
   const whole = await page.evaluate(async (last) => {
@@ -119,38 +149,6 @@ async function openBare(_context: BrowserContext, page: Page): Promise<Omit<Read
   }, PAGES);
   await timeOfPage(page, PAGES);
   return { firstPage, firstMark: null, whole };
-}
-
-/** When a page is drawn, and its text there to be selected. */
-async function timeOfPage(page: Page, number: number): Promise<number> {
-  const drawn = await page.waitForFunction(
-    (wanted) => {
-      const view = document.querySelector(`.page[data-page-number="${wanted}"][data-loaded="true"]`);
-      return view?.querySelector('.textLayer .endOfContent') ? performance.now() : null;
-    },
-    number,
-    PATIENCE,
-  );
-  return Number(await drawn.jsonValue());
-}
-
-/** When a mark stands in the margin; beside a page, where one is named. */
-async function timeOfMark(page: Page, beside: number | null): Promise<number> {
-  const marked = await page.waitForFunction(
-    (wanted) => {
-      const marks = document.querySelector('addendum-overlay')?.shadowRoot?.querySelectorAll('.mark') ?? [];
-      const view = wanted === null ? null : document.querySelector(`.page[data-page-number="${wanted}"]`);
-      const rect = view?.getBoundingClientRect();
-      const isThere = [...marks].some((mark) => {
-        const { top } = mark.getBoundingClientRect();
-        return rect === undefined || (top > rect.top && top < rect.bottom);
-      });
-      return isThere ? performance.now() : null;
-    },
-    beside,
-    PATIENCE,
-  );
-  return Number(await marked.jsonValue());
 }
 
 function median(figures: readonly ReaderFigures[], key: keyof ReaderFigures): number | null {

@@ -4,8 +4,8 @@ import { hostRules } from './hostRules.ts';
 
 /** How to start Chromium with the extension. */
 export interface ChromiumOptions {
-  /** Folder of the built extension, one of `OUTPUT`. */
-  extension: string;
+  /** Folder of the built extension, one of `OUTPUT`; null for a browser without it. */
+  extension: string | null;
   /** Port of the server that stands in for www.unodc.org; null leaves the network as it is. */
   port: number | null;
   headless: boolean;
@@ -17,10 +17,12 @@ export interface ChromiumOptions {
   locale?: string;
   /** Folder of the profile; one that is made for the occasion, and removed at the end, by default. */
   profile?: string;
+  /** Further switches of the browser. */
+  switches?: readonly string[];
 }
 
 /**
- * Starts Chromium with the extension loaded and, where a port is given, no way out but to that server.
+ * Starts Chromium with the extension loaded, if any, and, where a port is given, no way out but to that server.
  *
  * @throws BrowserMissing where no Chromium is installed.
  */
@@ -35,8 +37,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       ? {}
       : { locale: options.locale, env: { ...process.env, LANGUAGE: options.locale } }),
     args: [
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.extension === null
+        ? []
+        : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]),
+      ...(options.switches ?? []),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port === null ? [] : [hostRules(options.port)]),
