@@ -3,8 +3,8 @@ import type { Anchoring } from './Anchoring.ts';
 import type { Highlights } from './createHighlights.ts';
 import type { Host } from './createHost.ts';
 import type { PageReader } from './createReader.ts';
+import type { Lent } from './Lent.ts';
 import type { Marking } from './Marking.ts';
-import type { PageLook } from './PageLook.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { Site } from './sites/Site.ts';
 import type { Views } from './Views.ts';
@@ -17,7 +17,7 @@ export interface PageParts {
   signal: AbortSignal;
   host: () => Host;
   highlights: Highlights;
-  look: PageLook;
+  lent: Lent;
   views: () => Promise<Views>;
   anchoring: () => Promise<Anchoring>;
   marking: () => Promise<Marking>;

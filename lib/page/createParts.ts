@@ -1,12 +1,15 @@
 import type { DomSource } from '../anchoring/DomSource.ts';
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
+import { yieldToPage } from '../anchoring/yieldToPage.ts';
 import { boxOf } from './boxOf.ts';
 import { createHighlights } from './createHighlights.ts';
 import { createHost } from './createHost.ts';
 import { createLoader } from './createLoader.ts';
 import { createReader } from './createReader.ts';
+import { isCovered } from './isCovered.ts';
 import { isDarkPage } from './isDarkPage.ts';
 import { isTakenPoint } from './isTakenPoint.ts';
+import { isWriting } from './isWriting.ts';
 import { openSource } from './openSource.ts';
 import type { PageOptions } from './PageOptions.ts';
 import type { PageParts } from './PageParts.ts';
@@ -41,7 +44,7 @@ export function createParts(options: PageOptions, url: URL, signal: AbortSignal)
     signal,
     host,
     highlights: createHighlights(signal),
-    look: { boxOf, rangeOfSpan, isDarkPage, isTakenPoint },
+    lent: { boxOf, isCovered, isDarkPage, isTakenPoint, isWriting, rangeOfSpan, yieldToPage },
     views: createLoader(async () => {
       const views = await options.loadViews();
       addStyle(views.css);

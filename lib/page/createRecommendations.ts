@@ -49,7 +49,7 @@ export function createRecommendations(
   options: RecommendationsOptions,
 ): PageRecommendations {
   const { calls, t } = parts.options;
-  const { host, look, signal } = parts;
+  const { host, lent, signal } = parts;
   let outline: FollowedOutline | null = null;
   /** The source, with the text of it that the outline's offsets count in. */
   let read: { source: DomSource; text: string } | null = null;
@@ -112,7 +112,7 @@ export function createRecommendations(
   const marks = options.isMarked
     ? createMarks<Mark>({
         host,
-        look,
+        lent,
         label: t('mark.group'),
         draw: (mark) => drawMark(mark, t),
         keyOf: ({ recommendations: [{ id }], set, isItem }) => [id, set.length > 0, isItem].join(' '),
@@ -147,7 +147,7 @@ export function createRecommendations(
     if (target !== null) void arrived.then((found) => found && onOpen(found.mark, found.button, hadFocus));
     return true;
   }
-  watchWalkKeys(walk, signal);
+  watchWalkKeys(walk, lent.isWriting, signal);
   document.addEventListener(
     'click',
     ({ target }) => {

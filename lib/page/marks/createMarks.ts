@@ -1,6 +1,6 @@
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import type { Host } from '../createHost.ts';
-import type { PageLook } from '../PageLook.ts';
+import type { Lent } from '../Lent.ts';
 import { findPlaces } from './findPlaces.ts';
 import { listenOnMarks, type MarkEvents } from './listenOnMarks.ts';
 import type { Marked } from './Marked.ts';
@@ -9,6 +9,9 @@ import { type PlacedMark, placedMarks } from './placedMarks.ts';
 import { putMark } from './putMark.ts';
 import { watchLayout } from './watchLayout.ts';
 import { watchNear } from './watchNear.ts';
+
+/** How far into the window headers and footers reach that do not scroll. */
+const EDGE = 240;
 
 /** Glyphs of one kind in the margin of a page. */
 export interface Marks<Kind extends Marked> {
@@ -26,7 +29,7 @@ export interface Marks<Kind extends Marked> {
 /** What marks need of the page. */
 export interface MarksOptions<Kind extends Marked> {
   host: () => Host;
-  look: PageLook;
+  lent: Lent;
   /** What they are, all together. */
   label: string;
   draw(mark: Kind): HTMLButtonElement;
@@ -41,7 +44,7 @@ export interface MarksOptions<Kind extends Marked> {
  * coordinates, so that they scroll with it.
  */
 export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): Marks<Kind> {
-  const { host, look, events, keyOf, signal } = options;
+  const { host, lent, events, keyOf, signal } = options;
   let marks: PlacedMark<Kind>[] = [];
   let root: Element = document.documentElement;
   let layer: HTMLElement | null = null;
@@ -50,7 +53,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
   let heading: PlacedMark<Kind> | null = null;
   /** Marks whose place was chosen while it could be seen what else stands there. */
   let settled = new WeakSet<PlacedMark<Kind>>();
-  const near = watchNear<PlacedMark<Kind>>(() => update(false), signal);
+  const near = watchNear<PlacedMark<Kind>>(() => update(false), lent.yieldToPage, signal);
   const layout = watchLayout((isScroll) => update(!isScroll), signal);
 
   function makeLayer(): HTMLElement {
@@ -120,18 +123,33 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     }
     // They stand on the page's own ground, whatever the reader's system prefers.
     if (isAll || layer.style.colorScheme === '')
-      layer.style.colorScheme = look.isDarkPage([...drawn.keys()][0]?.element ?? root) ? 'dark' : 'light';
+      layer.style.colorScheme = lent.isDarkPage([...drawn.keys()][0]?.element ?? root) ? 'dark' : 'light';
     if (isAll) settled = new WeakSet();
+    // Marks that stand there already must not be in the way of a look at the page.
+    layer.style.pointerEvents = 'none';
     place([...drawn.keys()].filter((placed) => !settled.has(placed)));
+    hideCovered();
+    layer.style.pointerEvents = '';
+  }
+
+  /** A mark whose words are below a header of the page that stays, or the like, must not lie on it. */
+  function hideCovered(): void {
+    const near = [...drawn].map(([{ element }, button]) => ({
+      element,
+      button,
+      rect: button.getBoundingClientRect(),
+    }));
+    for (const { element, button, rect } of near) {
+      const isAtEdge = rect.top < EDGE || rect.bottom > window.innerHeight - EDGE;
+      const isHidden = isAtEdge && lent.isCovered(rect.left, (rect.top + rect.bottom) / 2, element);
+      button.style.visibility = isHidden ? 'hidden' : '';
+    }
   }
 
   function place(unsettled: PlacedMark<Kind>[]): void {
-    if (layer === null || unsettled.length === 0) return;
-    // Marks that stand there already must not be in the way of a look at the page.
-    layer.style.pointerEvents = 'none';
+    if (unsettled.length === 0) return;
     const origin = host().element.getBoundingClientRect();
-    const places = findPlaces(unsettled, origin.left, root, look);
-    layer.style.pointerEvents = '';
+    const places = findPlaces(unsettled, origin.left, root, lent);
     places.forEach(({ at, isSeen }, number) => {
       const placed = unsettled[number];
       const button = placed && drawn.get(placed);
@@ -151,7 +169,7 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
       drawn.clear();
       root = source.index.root;
       heading = null;
-      marks = placedMarks(source, next, look);
+      marks = placedMarks(source, next, lent);
       near.show(marks);
       layout.watch(source);
       update(true);

@@ -16,12 +16,12 @@ export interface NoteMarks {
  * @param onOpen called when one is clicked, or Enter pressed on it
  */
 export function createNoteMarks(
-  { host, look, options: { t }, signal }: PageParts,
+  { host, lent, options: { t }, signal }: PageParts,
   onOpen: (mark: NoteMark, button: HTMLElement) => void,
 ): NoteMarks {
   const marks = createMarks<NoteMark>({
     host,
-    look,
+    lent,
     label: t('mark.notesGroup'),
     draw: (mark) => drawNoteMark(mark, t),
     keyOf: ({ notes }) => notes[0].note.id,

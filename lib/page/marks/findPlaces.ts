@@ -1,4 +1,4 @@
-import type { PageLook } from '../PageLook.ts';
+import type { Lent } from '../Lent.ts';
 import { findFrame } from './findFrame.ts';
 import type { Marked } from './Marked.ts';
 import { markedTextOf } from './markedTextOf.ts';
@@ -27,7 +27,7 @@ export function findPlaces(
   marks: PlacedMark<Marked>[],
   pageLeft: number,
   root: Element,
-  look: PageLook,
+  lent: Lent,
 ): FoundPlace[] {
   const page = { left: pageLeft, right: pageLeft + document.documentElement.clientWidth };
   const frame = findFrame(root)?.getBoundingClientRect() ?? null;
@@ -35,7 +35,7 @@ export function findPlaces(
     const letter = rectOf();
     if (letter === null || isOutside(letter, frame)) return { at: null, isSeen: false };
     return {
-      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark, look),
+      at: placeMark(markedTextOf(letter, element, root, columnOf()), page, mark, lent),
       isSeen: letter.top >= 0 && letter.bottom <= window.innerHeight,
     };
   });

@@ -1,4 +1,4 @@
-import type { PageLook } from '../PageLook.ts';
+import type { Lent } from '../Lent.ts';
 import type { Marked } from './Marked.ts';
 
 /** Side of a glyph in CSS pixels, that of a sub-item, and the smallest that is still seen. */
@@ -112,7 +112,7 @@ export function placeMark(
   text: MarkedText,
   page: PageBorders,
   { isItem, isOuter = false }: Pick<Marked, 'isItem' | 'isOuter'>,
-  { isTakenPoint }: PageLook,
+  { isTakenPoint }: Lent,
 ): MarkPlace {
   const { isRightToLeft, across } = text;
   if (across !== null) return placeAcross(text, across, page, isItem ? ITEM_SIDE : SIDE, isOuter);

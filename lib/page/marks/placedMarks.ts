@@ -2,7 +2,7 @@ import { canBeShown } from '../../anchoring/canBeShown.ts';
 import type { DomSource } from '../../anchoring/DomSource.ts';
 import { findSegment } from '../../anchoring/findSegment.ts';
 import type { TextColumn } from '../../anchoring/TextColumn.ts';
-import type { PageLook } from '../PageLook.ts';
+import type { Lent } from '../Lent.ts';
 import type { Marked } from './Marked.ts';
 import type { Placed } from './watchNear.ts';
 
@@ -28,7 +28,7 @@ export interface PlacedMark<Kind extends Marked> extends Placed {
 export function placedMarks<Kind extends Marked>(
   source: DomSource,
   marks: Kind[],
-  { boxOf, rangeOfSpan }: PageLook,
+  { boxOf, rangeOfSpan }: Lent,
 ): PlacedMark<Kind>[] {
   const read = source.index;
   const blockStarts = read.blocks.map((block) => block.start);

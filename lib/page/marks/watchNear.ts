@@ -1,5 +1,5 @@
-import { yieldToPage } from '../../anchoring/yieldToPage.ts';
 import { firstPlace } from '../firstPlace.ts';
+import type { Lent } from '../Lent.ts';
 
 /** What is in the window and this many window heights above and below it is near. */
 const MARGIN_IN_VIEWPORTS = 1;
@@ -23,7 +23,11 @@ export interface NearWatch<Thing extends Placed> {
 }
 
 /** Watches what comes near the window, until `signal` is aborted; `onChange` is called when another look is due. */
-export function watchNear<Thing extends Placed>(onChange: () => void, signal: AbortSignal): NearWatch<Thing> {
+export function watchNear<Thing extends Placed>(
+  onChange: () => void,
+  yieldToPage: Lent['yieldToPage'],
+  signal: AbortSignal,
+): NearWatch<Thing> {
   let groups = new Map<Element, Thing[]>();
   const nearby = new Set<Element>();
   const unobserved: Element[] = [];

@@ -1,4 +1,4 @@
-import { isWriting } from '../isWriting.ts';
+import type { Lent } from '../Lent.ts';
 
 /** As readers of lists and feeds have them. */
 const KEYS: Record<string, 1 | -1> = { j: 1, k: -1 };
@@ -7,7 +7,11 @@ const KEYS: Record<string, 1 | -1> = { j: 1, k: -1 };
  * Has J and K go to the next and the previous recommendation, until `signal` is aborted. `walk` says whether the key was
  * for us: while nothing of ours is open or has the keyboard, the page gets it as always.
  */
-export function watchWalkKeys(walk: (by: 1 | -1) => boolean, signal: AbortSignal): void {
+export function watchWalkKeys(
+  walk: (by: 1 | -1) => boolean,
+  isWriting: Lent['isWriting'],
+  signal: AbortSignal,
+): void {
   function onKey(event: KeyboardEvent): void {
     const by = KEYS[event.key.toLowerCase()];
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
