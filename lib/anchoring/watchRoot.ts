@@ -13,6 +13,9 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['hidden', 'href'],
 };
 
+/** Whether the page has components whose scripts are not there yet. */
+const hasUndefined = () => document.querySelector(':not(:defined)') !== null;
+
 /**
  * Watches a content root for changes of its text, and whether it still is the content root.
  *
@@ -45,6 +48,7 @@ export function watchRoot(
     changed = new Set();
     await refresh(told);
     watchShadows();
+    isUndefined = hasUndefined();
     ended = performance.now();
     rest = Math.min(Math.max(rest, (ended - began) * RESTS_PER_READING), LONGEST_REST_MS);
     isReading = false;
@@ -88,10 +92,19 @@ export function watchRoot(
     }
     schedule();
   });
+  /** A component whose script comes later shows its text then, which changes nothing of the page around it. */
+  function onLoad(): void {
+    if (!isUndefined) return;
+    changed = null;
+    schedule();
+  }
+  let isUndefined = hasUndefined();
+  addEventListener('load', onLoad, true);
   observer.observe(document, WATCHED);
   watchShadows();
   return () => {
     isStopped = true;
+    removeEventListener('load', onLoad, true);
     observer.disconnect();
     clearTimeout(timer);
   };

@@ -1,4 +1,5 @@
 import type { Finder } from './Finder.ts';
+import { findShadowRoots } from './findShadowRoots.ts';
 import { isFileLink } from './isFileLink.ts';
 import { findContent } from './sites/findContent.ts';
 import type { Site } from './sites/Site.ts';
@@ -13,7 +14,8 @@ const FEWEST_FILES = 2;
 export function hasPageHint(site: Site, finder: Finder): boolean {
   if (site.isDocument) return true;
   const root = findContent(site);
-  if (finder.hasReferenceHint(root.textContent ?? '')) return true;
+  if ([root, ...findShadowRoots(root)].some((tree) => finder.hasReferenceHint(tree.textContent ?? '')))
+    return true;
   const skipped = site.skipped.join(',');
   let files = 0;
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].some((link) => {

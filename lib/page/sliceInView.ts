@@ -1,6 +1,6 @@
+import { firstPast } from '../anchoring/firstPast.ts';
 import { rangeOfSpan } from '../anchoring/rangeOfSpan.ts';
 import type { TextIndex } from '../anchoring/TextIndex.ts';
-import { firstPlace } from './firstPlace.ts';
 import type { PageReference } from './PageReference.ts';
 
 /**
@@ -14,7 +14,7 @@ export function sliceInView(index: TextIndex, references: PageReference[], margi
     const reference = references[place]?.reference;
     return reference === undefined ? undefined : rangeOfSpan(index, reference)?.getBoundingClientRect();
   };
-  const first = firstPlace(references.length, (place) => (rectOf(place)?.bottom ?? 0) >= -edge);
-  const end = firstPlace(references.length, (place) => (rectOf(place)?.top ?? 0) > window.innerHeight + edge);
+  const first = firstPast(references.length, (place) => (rectOf(place)?.bottom ?? 0) >= -edge);
+  const end = firstPast(references.length, (place) => (rectOf(place)?.top ?? 0) > window.innerHeight + edge);
   return references.slice(first, end);
 }

@@ -1,11 +1,11 @@
+import { firstPast } from '../../anchoring/firstPast.ts';
 import type { Outline, OutlineRecommendation } from '../../document/Outline.ts';
 import type { FollowedOutline } from '../../knowledge/followUp/FollowedOutline.ts';
-import { firstPlace } from '../firstPlace.ts';
 import type { Mark } from './Mark.ts';
 
 /** Where the paragraph begins that a sub-item belongs to: the last one that begins before it. */
 function paragraphStart({ paragraphs }: Outline, { start }: OutlineRecommendation): number {
-  const behind = firstPlace(paragraphs.length, (place) => (paragraphs[place]?.start ?? 0) > start);
+  const behind = firstPast(paragraphs.length, (place) => (paragraphs[place]?.start ?? 0) > start);
   return paragraphs[behind - 1]?.start ?? start;
 }
 

@@ -1,4 +1,4 @@
-import { firstPlace } from '../firstPlace.ts';
+import { firstPast } from '../../anchoring/firstPast.ts';
 import type { Marked } from './Marked.ts';
 import type { PlacedMark } from './placedMarks.ts';
 
@@ -26,6 +26,6 @@ function placeOf(marks: readonly PlacedMark<Marked>[], from: WalkFrom, by: 1 | -
   if (typeof from !== 'number') return marks.findIndex(({ mark }) => mark === from);
   const topOf = (place: number) => marks[place]?.topOf() ?? Number.NEGATIVE_INFINITY;
   const isBelow = (place: number) => (by === 1 ? topOf(place) > from : topOf(place) >= from);
-  const first = firstPlace(marks.length, isBelow);
+  const first = firstPast(marks.length, isBelow);
   return by === 1 ? first - 1 : first;
 }

@@ -1,4 +1,4 @@
-import { firstPlace } from '../firstPlace.ts';
+import { firstPast } from '../../anchoring/firstPast.ts';
 import type { Lent } from '../Lent.ts';
 
 /** What is in the window and this many window heights above and below it is near. */
@@ -60,8 +60,8 @@ export function watchNear<Thing extends Placed>(
   function sliceNear(things: Thing[]): Thing[] {
     const edge = window.innerHeight * MARGIN_IN_VIEWPORTS;
     const rectAt = (place: number) => things[place]?.rectOf() ?? null;
-    const first = firstPlace(things.length, (place) => (rectAt(place)?.bottom ?? 0) >= -edge);
-    const end = firstPlace(things.length, (place) => (rectAt(place)?.top ?? 0) > window.innerHeight + edge);
+    const first = firstPast(things.length, (place) => (rectAt(place)?.bottom ?? 0) >= -edge);
+    const end = firstPast(things.length, (place) => (rectAt(place)?.top ?? 0) > window.innerHeight + edge);
     return things.slice(first, end);
   }
 
