@@ -84,5 +84,4 @@ test('a note is made in a component, and stands there again after a reload', asy
     .toEqual({ notes: [expect.objectContaining({ how: 'exact' })] });
   const marks = page.locator('addendum-overlay').getByRole('group', { name: 'Notes on this page' });
   await expect(marks.getByRole('button')).toHaveAccessibleName('Notes: 1');
-  await page.screenshot({ path: '/tmp/h/painted-scratch/comp3.png' });
 });
