@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
  */
 export async function openPanelWindow(context: BrowserContext): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const opened = context.waitForEvent('page');
+  const before = new Set(context.pages());
   await worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({ active: true });
     const tab = tabs.find(({ url }) => url?.startsWith('http')) ?? tabs[0];
@@ -17,7 +17,16 @@ export async function openPanelWindow(context: BrowserContext): Promise<Page> {
       focused: false,
     });
   });
-  const page = await opened;
+  const page = await findNew(context, before);
   await page.locator('main').waitFor();
   return page;
+}
+
+/** The extension opens its welcome page when it was just added: the first page that comes may be that one. */
+async function findNew(context: BrowserContext, before: ReadonlySet<Page>): Promise<Page> {
+  for (;;) {
+    const page = context.pages().find((each) => !before.has(each) && each.url().includes('/sidepanel.html?'));
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

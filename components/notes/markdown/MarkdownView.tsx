@@ -5,6 +5,8 @@ import { MARKDOWN_TAGS } from './MARKDOWN_TAGS.ts';
 import { SymbolLink } from './SymbolLink.tsx';
 import { splitSymbols } from './splitSymbols.ts';
 
+const WITH_DIRECTION = ['p', 'ul', 'ol', 'blockquote'];
+
 type Token = ReturnType<typeof commentReader.parse>[number];
 
 /** An element under way: closed ones become children of the one around them. */
@@ -22,7 +24,10 @@ function wrap({ token, children }: OpenElement): ComponentChild {
     );
   }
   const element = token?.hidden ? undefined : MARKDOWN_TAGS[token?.tag ?? ''];
-  return element ? h(element.tag, element.class ? { class: element.class } : {}, children) : children;
+  if (!element) return children;
+  // Each part runs as its own words do.
+  const dir = WITH_DIRECTION.includes(element.tag) ? { dir: 'auto' as const } : {};
+  return h(element.tag, { ...dir, ...(element.class ? { class: element.class } : {}) }, children);
 }
 
 function drawWords(text: string): ComponentChild[] {

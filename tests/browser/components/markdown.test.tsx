@@ -6,7 +6,7 @@ import { show } from './show.ts';
 
 /** Whatever a comment says, it becomes one of these. */
 const TAGS = ['DIV', 'A', 'PRE', 'BDI', ...Object.values(MARKDOWN_TAGS).map(({ tag }) => tag.toUpperCase())];
-const ATTRIBUTES = ['class', 'href', 'target', 'rel'];
+const ATTRIBUTES = ['class', 'dir', 'href', 'target', 'rel'];
 const RELATED = 'noreferrer noopener';
 
 /** Each with what it links to, if anything. */
