@@ -155,5 +155,5 @@ test('ten thousand paragraphs in one slot are read as fast as outside of it', ()
   const began = performance.now();
   expect(indexRoot(root).blocks).toHaveLength(10_001);
   // Looking through the slot for each of them would take a minute.
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(performance.now() - began).toBeLessThan(20_000);
 });
