@@ -43,10 +43,10 @@ export async function measureMany(panel: Page, noted: NotedPage, file: string): 
   await bulk.getByRole('combobox').fill('for the session');
   const tagged = await timeOf(async () => {
     await bulk.getByRole('button', { name: 'Add', exact: true }).click();
-    await panel.locator('.toast-action').waitFor({ timeout: PATIENCE });
+    await panel.locator('.toast-action', { hasText: 'Undo' }).waitFor({ timeout: PATIENCE });
   });
   const undone = await timeOf(async () => {
-    await panel.locator('.toast-action').click();
+    await panel.locator('.toast-action', { hasText: 'Undo' }).click();
     await panel.getByText(/^Undone/).waitFor({ timeout: PATIENCE });
   });
   return [
