@@ -106,7 +106,8 @@ function isRow(raw: string, kind: Block['kind']): boolean {
     return !/^(?:\d{1,3}(?:\.\d{1,3})?\.|\(?\w{1,4}\)|[IVXLA-Z]{1,5}\.|[-–•])$/.test(first);
   // One tab far into a labelled line is a slip of the source.
   if (first.length > LONGEST_CELL && LABEL.test(first) && raw.trim().split('\t').length === 2) return false;
-  return /^[ ]*\t/.test(raw) || !/^\(?[\w/–•-]{1,14}[.)]*(?: \(\w{1,4}\))?$/.test(first);
+  // "1 -", as Arabic numbers its paragraphs, is a label too.
+  return /^[ ]*\t/.test(raw) || !/^(?:\(?[\w/–•-]{1,14}[.)]*(?: \(\w{1,4}\))?|\d{1,3} [-–])$/.test(first);
 }
 
 /** Gives the spans inside a span; must be asked in ascending order. */

@@ -6,7 +6,11 @@ import { isTitleLine } from './isTitleLine.ts';
 import { titleBySize } from './titleBySize.ts';
 import { withoutBodies } from './withoutBodies.ts';
 
+/** What is set this much larger than the smallest line is meant to be seen. */
+const LARGE = 1.25;
 const STARS = /(?<=\S)\s?[*†‡]+\/?$/;
+/* In Russian a resolution's number goes on with its adoption, on the next line. */
+const OPEN_NUMBER = /^(Резолюция \d{1,4} \(\d{4}\)),$/;
 /** "Atlantis and Lilliput: revised draft resolution": who puts a draft forward. */
 const PROPOSERS =
   /: (?:revised )?draft (?:resolution|decision)|: projet de (?:résolution|décision)|: proyecto de /;
@@ -19,7 +23,10 @@ const PROPOSERS =
  */
 export function readTitle(lines: readonly HeadLine[], words: CompiledWords): string | null {
   // A title's own notes are no part of it.
-  const all = lines.map(({ text, size }) => ({ text: text.replace(STARS, ''), size }));
+  const all = lines.map(({ text, size }) => ({
+    text: text.replace(STARS, '').replace(OPEN_NUMBER, '$1'),
+    size,
+  }));
   const numbered = all.find(({ text }) => ACT_TITLE.test(text));
   if (numbered) return numbered.text.replace(ACT_TITLE, '');
   const below = behindMasthead(all, words);
@@ -31,7 +38,8 @@ export function readTitle(lines: readonly HeadLine[], words: CompiledWords): str
   const letter =
     own.find(({ text }) => words.isLetter(text)) ?? head.find(({ text }) => words.isRecord(text));
   if (letter) return letter.text;
-  const large = titleBySize(own, all, words);
+  // Above the end of a masthead's box, organs are named in letters as large as a title's.
+  const large = titleBySize(own, below === all ? [] : all, words);
   if (large !== null) return large;
   const item = head.findIndex(({ text }) => words.itemOf(text) !== null);
   const typed = own.findIndex(({ text }) => words.typeOf(text) !== null);
@@ -51,5 +59,9 @@ function behindMasthead(lines: readonly HeadLine[], words: CompiledWords): reado
   const rest = lines.slice(last + 1);
   const summary = rest.findIndex(({ text }) => words.isSummary(text));
   const above = summary === -1 ? rest : rest.slice(0, summary);
-  return above.some(({ text }) => isTitleLine(text, words) && !words.isAuthor(text)) ? rest : lines;
+  // Set large, a report of an author is itself the title: "Report of the Secretary-General on the lamps".
+  const small = Math.min(...lines.flatMap(({ size }) => size ?? []));
+  const isTitle = ({ text, size }: HeadLine) =>
+    isTitleLine(text, words) && (!words.isAuthor(text) || (size ?? 0) > small * LARGE);
+  return above.some(isTitle) ? rest : lines;
 }

@@ -2,9 +2,11 @@ import type { CompiledWords } from '../words/compileWords.ts';
 import type { HeadLine } from './HeadLine.ts';
 import type { PlacedLine } from './withoutBodies.ts';
 
-/** What is set this much larger than the smallest candidate, or most lines, is meant to be seen as a title; sizes are the same within the second. */
+/** What is set this much larger than the smallest candidate, or some lines, is meant to be seen as a title; sizes are the same within the second. */
 const [LARGER, SAME] = [1.1, 0.95];
 const LONGEST = 400;
+/** One line alone can be a note's. */
+const SOME = 2;
 
 /**
  * The title among candidates of different sizes: the first of the largest, with what goes on with it: a line of the same
@@ -41,10 +43,9 @@ export function titleBySize(
   return joined.length > LONGEST ? title.text : joined;
 }
 
-/** The size in which most lines of a masthead are set. */
+/** The smallest size in which some lines of a masthead are set. */
 function usualSize(lines: readonly HeadLine[]): number {
   const counts = new Map<number, number>();
   for (const { size } of lines) if (size !== null) counts.set(size, (counts.get(size) ?? 0) + 1);
-  const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return commonest?.[0] ?? Number.POSITIVE_INFINITY;
+  return Math.min(...[...counts].flatMap(([size, count]) => (count < SOME ? [] : [size])));
 }

@@ -5,6 +5,7 @@ import { endsClosed } from './endsClosed.ts';
 import { hasRoomFor } from './hasRoomFor.ts';
 import type { Measures } from './Measures.ts';
 import type { PrintedParagraph } from './PrintedParagraph.ts';
+import { standsAlone } from './standsAlone.ts';
 import { startOf } from './startOf.ts';
 
 /* Shares of the height of letters. */
@@ -64,6 +65,7 @@ function goesOn(
   if (line.y - last.y > pitch * FARTHER || line.y - last.y < line.size * 0.5) return false;
   const indent = startOf(line, width) - startOf(last, width);
   if (isSetRight(last, line, open, width)) return false;
+  if (line.page === 1 && !isClosed && standsAlone(line.text)) return false;
   const hasLabel = isLabelled(last, line);
   if (hasLabel && (isClosed || indent > INDENT * line.size || hasRoomFor(last, line, open.margin, width)))
     return false;

@@ -25,7 +25,11 @@ export function endsMasthead(
   // An agenda item has its title on the line below: "Adoption of the report".
   const isTitleOfItem = last !== null && words.itemOf(last.clean.text) !== null;
   const isZone =
-    !isTitleOfItem && words.zoneOf(text) !== null && words.typeOf(text) === null && !words.isMasthead(text);
+    !isTitleOfItem &&
+    words.zoneOf(text) !== null &&
+    words.typeOf(text) === null &&
+    !words.isMasthead(text) &&
+    !words.isLetter(text);
   if (isZone && (line.gap !== 'line' || beginsNumbered(next))) return true;
   if (words.isOrgan(text) || (words.isOrgan(`${text},`) && opensAct(next, words))) return true;
   return text.length > SENTENCE && words.hasVerb(text) && words.endsClosed(text);

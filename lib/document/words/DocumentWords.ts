@@ -49,7 +49,7 @@ export interface DocumentWords {
     aside: string;
     /** A line that says which part of a larger document follows: "Part VI", "Section 24". */
     part: string;
-    /** Beginning of the title of a letter: "Letter dated", "Note verbale dated". */
+    /** Beginning of the title of what somebody sends in: "Letter dated", "Note verbale dated", "Statement submitted by". */
     letter: string;
     /** The line of a record that says which meeting it is of, and so is its title: "3rd plenary meeting". */
     record: string;

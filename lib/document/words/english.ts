@@ -16,11 +16,12 @@ export const ENGLISH: DocumentWords = {
     original: 'Original:? *([A-Za-z]+(?:[/,] ?[A-Za-z]+)*)',
     item: '(?:(?:Provisional a|A)genda )?[Ii]tems? (\\d{1,3}(?: ?\\([a-z]{1,2}\\))?(?:(?:,|,? and| to) (?:\\d{1,3}(?: ?\\([a-z]{1,2}\\))?|\\([a-z]{1,2}\\)))*)(?: of the (?:provisional |annotated |preliminary |supplementary |draft )*(?:agenda|list(?: of items)?))?',
     session:
-      '(?:[A-Z][a-z-]+ )*[A-Z]?[a-z-]+ (?:special |resumed |emergency )*session|(?:[A-Z][a-z-]+ )+year|(?:(?:Resumed|Substantive|Organizational|Annual|Special|First|Second) )*(?:\\d{4} (?:[a-z]+ )?session|session (?:of|for) \\d{4})',
+      '\\d{1,3}(?:st|nd|rd|th) session|(?:[A-Z][a-z-]+ )*[A-Z]?[a-z-]+ (?:special |resumed |emergency )*session|(?:[A-Z][a-z-]+ )+year|(?:(?:Resumed|Substantive|Organizational|Annual|Special|First|Second) )*(?:\\d{4} (?:[a-z]+ )?session|session (?:of|for) \\d{4})',
     aside:
       'Joint Inspection Unit|(?:International )?(?:Covenant|Convention) (?:on|for|against|relating) [^.:]*|Human Rights Committee|Official Records|Provisional|PROVISIONAL|(?:President|Chair|Chairman|Chairperson|Rapporteur|Rapporteur-General|Vice-President|Members|Observers)\\s?: ?.*|(?:Held|To be held) (?:at|in|on) .*|Reissued .*|(?:Committee|Subcommittee|Commission|Council|Group|Forum|Board|Ad Hoc Committee|Conference) (?:on|of|for|against|to) [^.:]*|(?:Implementation Review|Expert|Working) Group(?: [^.:]*)?|Human Rights Council|(?:First|Second|Third|Fourth|Fifth|Sixth|Main|Special|Preparatory|Ad [Hh]oc) Committee(?: [^.:]*)?|Universal periodic review|Prepared by.*|(?:Background paper|Working paper|Note|Report|Discussion guide|Conference room paper)? ?(?:prepared )?by the (?:Secretariat|Secretary-General|Executive Director)|(?:Open-ended )?(?:[Ii]ntergovernmental )?(?:[Ee]xpert )?Working Group (?:on|of) .*|(?:Background|Working|Discussion) paper.*|Contents|Page|(?:A(?:dvance|DVANCE) )?(?:[Uu]nedited|UNEDITED|[Ee]dited|EDITED)(?: (?:[Vv]ersion|[Cc]opy|COPY|VERSION).*)?|A(?:dvance|DVANCE) (?:[Vv]ersion|[Cc]opy|VERSION|COPY).*|\\[(?:on the report|without reference).*|Resolution adopted by .*|RESOLUTION ADOPTED BY .*|Decision adopted by (?!.* communication).*|Secretariat|Adopted by the .*|Addendum|Corrigendum|ADDENDUM|CORRIGENDUM|Revision|Summary',
     part: '(?:Part|Section|Programme|Chapter|Volume|PART|SECTION) (?:[IVXL]+|\\d{1,3}[A-Z]?|one|two|three|four)',
-    letter: '(?:Identical [Ll]etters|Letters?|LETTERS?|Note [Vv]erbale|Notes [Vv]erbales) (?:dated|DATED) ',
+    letter:
+      '(?:Identical [Ll]etters|Letters?|LETTERS?|Note [Vv]erbale|Notes [Vv]erbales) (?:dated|DATED) |(?:Joint )?(?:[Ww]ritten )?[Ss]tatement submitted by ',
     record:
       '(?:Provisional )?(?:[Ss]ummary|SUMMARY) (?:[Rr]ecord|RECORD) (?:of|OF) (?:the|THE) .*|\\d{1,5}(?:st|nd|rd|th) (?:\\([a-z ]+\\) )?(?:plenary )?meeting',
   },

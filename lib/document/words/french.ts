@@ -15,11 +15,12 @@ export const FRENCH: DocumentWords = {
     original: 'Original ?:? *([a-zé]+(?:[/,] ?[a-zé]+)*)',
     item: "[Pp]oints? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| et) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: (?:de l['’]ordre du jour(?: provisoire)?|de la liste préliminaire))?",
     session:
-      '(?:\\p{Lu}[\\p{L}-]+ )+(?:session(?: extraordinaire| ordinaire)?|année)|Session (?:de fond |d’organisation )?de \\d{4}',
+      '\\d{1,3}(?:e|ème|re) session|(?:\\p{Lu}[\\p{L}-]+ )+(?:session(?: extraordinaire| ordinaire)?|année)|Session (?:de fond |d’organisation )?de \\d{4}',
     aside:
       "Comité (?:des|pour|contre|sur|de) [^.:]*|(?:Convention|Pacte) (?:internationale?|sur|relative|contre) [^.:]*|Conseil des droits de l['’]homme|(?:Document d['’]information|Document de travail|Note|Rapport)? ?(?:établie? )?(?:du|par le) (?:Secrétariat|Secrétaire général)|Document d['’]information.*|Groupe de travail (?:sur|d).*|Table des matières|Sommaire|Page|\\[(?:sur|sans).*|Résolution adoptée par .*|Secrétariat|Additif|Rectificatif|Version préliminaire.*|Documents officiels|(?:Président|Présidente|Rapporteur|Rapporteuse)\\s?: ?.*",
     part: '(?:Partie|Titre|Chapitre|Section|Programme|Volume) (?:[IVXL]+|\\d{1,3})',
-    letter: '(?:Lettres identiques|Lettres?|Notes? verbales?) datées? ',
+    letter:
+      '(?:Lettres identiques|Lettres?|Notes? verbales?) datées? |(?:Exposé|Déclaration)(?: écrite?)?(?: conjointe?)? présentée? par ',
     record: 'Compte rendu analytique (?:provisoire )?(?:de|de la) .*|\\d{1,5}[ᵉe] séance(?: plénière)?',
   },
   contents: 'Table des matières|Sommaire|TABLE DES MATIÈRES',

@@ -15,11 +15,12 @@ export const SPANISH: DocumentWords = {
     original: 'Original ?:? *([a-zñáéíóú]+(?:[/,] ?[a-zñáéíóú]+)*)',
     item: '[Tt]emas? (\\d{1,3}(?: ?[a-z]{1,2}\\))?(?:(?:,| y) \\d{1,3}(?: ?[a-z]{1,2}\\))?)*)(?: del programa(?: provisional)?| de la agenda| de la lista preliminar)?',
     session:
-      '(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones(?: (?:sustantivo )?de \\d{4})?|(?:\\p{Lu}?[\\p{L}-]+ )+año|(?:Período|Periodo) de sesiones de \\d{4}',
+      '\\d{1,3}[º°.]{1,2} (?:período|periodo) de sesiones|(?:\\p{Lu}?[\\p{L}-]+ )+(?:período|periodo) (?:extraordinario )?de sesiones(?: (?:sustantivo )?de \\d{4})?|(?:\\p{Lu}?[\\p{L}-]+ )+año|(?:Período|Periodo) de sesiones de \\d{4}',
     aside:
       'Comité (?:de|para|contra|sobre) [^.:]*|(?:Convención|Pacto) (?:Internacional|sobre|contra) [^.:]*|Consejo de Derechos Humanos|(?:Documento de antecedentes|Documento de trabajo|Nota|Informe)? ?(?:preparad[oa] )?(?:por|de) (?:la Secretaría|el Secretario General)|Documento de antecedentes.*|Grupo de Trabajo (?:sobre|de) .*|Índice|Página|\\[(?:sobre|sin).*|Resolución aprobada por .*|Adición|Corrección|Documentos Oficiales|Versión (?:preliminar|anticipada|avanzada).*|Secretaría|(?:President[ae]|Relator[a]?)\\s?: ?.*',
     part: '(?:Título|Sección|Capítulo|Programa|Parte|Volumen) (?:[IVXL]+|\\d{1,3})',
-    letter: '(?:Cartas? idénticas|Cartas?|Notas? verbal(?:es)?) de fecha ',
+    letter:
+      '(?:Cartas? idénticas|Cartas?|Notas? verbal(?:es)?) de fecha |(?:Exposición|Declaración)(?: conjunta)?(?: escrita)? presentada por ',
     record: 'Acta resumida (?:provisional )?de la .*|\\d{1,5}ª sesión(?: plenaria)?',
   },
   contents: 'Índice|ÍNDICE|Contenido',

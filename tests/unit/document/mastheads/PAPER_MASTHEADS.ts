@@ -6,6 +6,25 @@ const REPORT = '\nI. Introduction\n1. The present report is short.';
 /** Mastheads of reports and papers. */
 export const PAPER_MASTHEADS: Masthead[] = [
   {
+    name: 'a statement that an organization submitted',
+    text: `United Nations E/CN.6/2033/NGO/99\n\nEconomic and Social Council\n\nDistr.: General\n\n12 November 2032\n\nEnglish only\n\nCommission on the Status of Women\n\nFollow-up to the conference on lamps\n\nStatement submitted by Friends of Lamps, a non-governmental organization\n\nThe lamps are lit.`,
+    says: {
+      symbol: 'E/CN.6/2033/NGO/99',
+      title: 'Statement submitted by Friends of Lamps, a non-governmental organization',
+      date: '2032-11-12',
+    },
+  },
+  {
+    name: 'a Russian resolution, whose number goes on with its adoption',
+    text: `Организация Объединенных Наций S/RES/3570 (2031)\n\nСовет Безопасности\n\nDistr.: General\n\n16 April 2031\n\nРезолюция 3570 (2031),\n\nпринятая Советом Безопасности на его 9758-м заседании 16 апреля 2031 года\n\nСовет Безопасности,\n\n1. постановляет учредить миссию.`,
+    says: {
+      symbol: 'S/RES/3570(2031)',
+      title: 'Резолюция 3570 (2031)',
+      date: '2031-04-16',
+      language: 'ru',
+    },
+  },
+  {
     name: 'a joint document of two organs',
     text: `United Nations A/99/86–E/2031/71\n\nGeneral Assembly\n\nEconomic and Social Council\n\nDistr.: General\n\n20 May 2031\n\nLamps of the harbours\n\nReport of the Secretary-General${REPORT}`,
     says: {

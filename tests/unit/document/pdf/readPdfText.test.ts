@@ -90,6 +90,17 @@ const CASES: [name: string, pages: Printed[][], blocks: string[]][] = [
     ],
   ],
   [
+    'keeps a session apart from the longest line of a masthead',
+    [
+      [
+        ['Commission on the Upkeep of all the Lamps of all the Harbours', 80, 100, { isBold: true }],
+        ['Fortieth session', 80, 112, { isBold: true }],
+        ...TEXT,
+      ],
+    ],
+    ['Commission on the Upkeep of all the Lamps of all the Harbours', 'Fortieth session', JOINED],
+  ],
+  [
     'reads a title page of two columns one after the other',
     [
       [
