@@ -65,7 +65,8 @@ function goesOn(
   if (line.y - last.y > pitch * FARTHER || line.y - last.y < line.size * 0.5) return false;
   const indent = startOf(line, width) - startOf(last, width);
   if (isSetRight(last, line, open, width)) return false;
-  if (line.page === 1 && !isClosed && standsAlone(line.text)) return false;
+  // The lines of a masthead are bold; in running text such words only begin a line by chance.
+  if (line.page === 1 && last.isBold && line.isBold && standsAlone(line.text)) return false;
   const hasLabel = isLabelled(last, line);
   if (hasLabel && (isClosed || indent > INDENT * line.size || hasRoomFor(last, line, open.margin, width)))
     return false;
