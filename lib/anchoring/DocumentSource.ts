@@ -12,6 +12,8 @@ export interface DocumentSource {
   readonly key: string;
   readonly text: string;
   readonly blocks: Block[];
+  /** Whether its letters cannot be trusted, so that its head is not to be believed; absent where they can. */
+  readonly isDoubtful?: boolean;
   /** The DOM range of a span, or null where it is not rendered now. */
   rangeOf(span: Span): Range | null;
   /** The span of a DOM range; a border outside the source's text falls on the nearest text inside the range. */

@@ -54,6 +54,9 @@ export function createPdfSource(url: string, pages: PdfPages, read: ReadPdf): Pd
     get blocks() {
       return current.blocks;
     },
+    get isDoubtful() {
+      return current.reliability === 'wrong-letters';
+    },
     get index() {
       index ??= indexPdf(current, pages);
       return index;

@@ -124,6 +124,7 @@ const page = z.object({
   url: address,
   title: address,
   language: z.nullable(name),
+  isDoubtful: z.optional(z.boolean()),
 });
 
 /** The whole list of what may be asked. What a page may ask concerns the page's own document, and nothing else. */

@@ -22,12 +22,26 @@ import type { PageNote } from './PageNote.ts';
 export interface CallTable {
   /** Reads a page's text: what document it is, and what its references point at. */
   'read-page': {
-    input: { text: string; blocks: Block[]; url: string; title: string; language: string | null };
+    input: {
+      text: string;
+      blocks: Block[];
+      url: string;
+      title: string;
+      language: string | null;
+      isDoubtful?: boolean;
+    };
     output: { context: DocumentContext; references: Reference[] };
   };
   /** Reads a page's text as a document: its headings, paragraphs, recommendations. Asked once a text, after `read-page`. */
   'read-document': {
-    input: { text: string; blocks: Block[]; url: string; title: string; language: string | null };
+    input: {
+      text: string;
+      blocks: Block[];
+      url: string;
+      title: string;
+      language: string | null;
+      isDoubtful?: boolean;
+    };
     output: { outline: FollowedOutline };
   };
   /** The card of a reference; `context` as `read-page` gave it, null where it gave none. */

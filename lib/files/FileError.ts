@@ -11,6 +11,8 @@ const MESSAGES = {
   'other-kind':
     'is of a kind that is not read (rich text, OpenDocument, a spreadsheet, slides); open it where it was written, and save it as .docx or PDF',
   'no-text': 'holds no text, only images; only what is printed as text can be read',
+  'wrong-letters':
+    'has a text layer whose letters are wrong (a poor scan, or a font that does not say its letters); read it by eye',
   'missing-document':
     'is not a document: it says that the document asked for does not exist; check the symbol',
   'too-large': 'is too large to be read',

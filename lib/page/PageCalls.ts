@@ -22,6 +22,8 @@ export interface PageText {
   title: string;
   /** As the page states it, null where it does not. */
   language: string | null;
+  /** Whether the letters of the text cannot be trusted: its head is not believed then, and it is not learned. */
+  isDoubtful?: boolean;
 }
 
 /** What the page itself uses of what is known of its document. */

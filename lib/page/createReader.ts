@@ -14,13 +14,14 @@ export interface PageReader {
   readDocument(source: DomSource): Promise<FollowedOutline | null>;
 }
 
-function pageTextOf({ text, blocks }: DomSource): PageText {
+function pageTextOf({ text, blocks, isDoubtful = false }: DomSource): PageText {
   return {
     text,
     blocks,
     url: location.href,
     title: document.title,
     language: document.documentElement.lang || null,
+    isDoubtful,
   };
 }
 

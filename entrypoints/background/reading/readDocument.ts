@@ -40,14 +40,15 @@ export async function readDocument(
 ): Promise<ReadDocument['output']> {
   const identity = await identifyPage(page, sender);
   const { key, url, symbol, context, textHash, corrections, targets } = identity;
-  const { text, blocks } = page;
+  const { text, blocks, isDoubtful = false } = page;
   const corrected = await remember(key, text.length, () =>
-    runSliced(parseCorrected(text, blocks, { sessions: knowledge() }, corrections)),
+    runSliced(parseCorrected(text, blocks, { sessions: knowledge(), isDoubtful }, corrections)),
   );
   const own = outlineOf(corrected, text);
   const outline = await answerAbout([], (about) => recogniseIn(own, corrected.document, text, about));
   const head = headOf(outline.header);
-  const reading = await readingIn(key, corrected, text);
+  // What may be misread is evidence of nothing.
+  const reading = isDoubtful ? null : await readingIn(key, corrected, text);
   const passages = await recognisePassages(text, outline, context.language);
   const drafts = symbol === null ? [] : await answerAbout([], (about) => draftsOf(symbol, about));
   const record: PageRecord = {

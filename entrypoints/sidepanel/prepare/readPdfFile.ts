@@ -10,7 +10,7 @@ const assetsOf = (folder: string) => browser.runtime.getURL(`/pdfjs/${folder}/` 
 
 /**
  * Reads the text of a PDF without showing it; nothing in the file is run.
- * @throws {FileError} for a file that is locked, damaged, without text, or says that there is no such document
+ * @throws {FileError} for a file that is locked, damaged, without text that can be trusted, or says that there is no such document
  */
 export async function readPdfFile(data: Uint8Array, signal: AbortSignal): Promise<PdfText> {
   const pdfjs = await import('pdfjs-dist');
@@ -38,6 +38,7 @@ export async function readPdfFile(data: Uint8Array, signal: AbortSignal): Promis
 
 function checkText(read: PdfText | null): PdfText {
   if (read === null || read.reliability === 'no-text') throw new FileError('no-text');
+  if (read.reliability === 'wrong-letters') throw new FileError('wrong-letters');
   if (isMissingDocument(read)) throw new FileError('missing-document');
   return read;
 }
