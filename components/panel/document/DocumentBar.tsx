@@ -17,6 +17,8 @@ interface DocumentBarProps {
 /** This document in three lines, on every tab: its symbol and how that is known, its title, its session. */
 export function DocumentBar({ state, show, t }: DocumentBarProps) {
   const { symbol, basis, header, title } = state;
+  // As a joint document prints them: "A/80/86–E/2025/71".
+  const joined = [symbol, ...(header?.otherSymbols ?? [])].join('–');
   const [isSetHidden, hideSet] = useState(false);
   const own = state.own?.card === 'document' ? state.own : null;
   const date = own?.date ?? header?.date ?? null;
@@ -28,7 +30,7 @@ export function DocumentBar({ state, show, t }: DocumentBarProps) {
     <>
       <p class="document-line">
         <b class={symbol ? 'panel-symbol' : 'panel-symbol unknown'}>
-          {symbol ? <bdi>{symbol}</bdi> : t('known.noSymbol')}
+          {symbol ? <bdi>{joined}</bdi> : t('known.noSymbol')}
         </b>
         {symbol && <span class={`known ${basis}`}>{t(`known.${basis}`)}</span>}
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}

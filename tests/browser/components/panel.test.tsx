@@ -162,6 +162,12 @@ describe('this document', () => {
     expect(chooseTab).toHaveBeenCalledWith('document');
   });
 
+  test('names a joint document by all its symbols', () => {
+    const joint = { ...sampleHeader, symbol: 'A/99/86', otherSymbols: ['E/2044/71'] };
+    const shown = draw({ ...samplePanel, symbol: 'A/99/86', own: null, header: joint });
+    expect(shown.querySelector('.panel-symbol')?.textContent).toBe('A/99/86–E/2044/71');
+  });
+
   test('is of the session that its head prints, where nothing is known of it', async () => {
     draw({ ...samplePanel, symbol: null, basis: 'unknown', own: null, header: sampleHeader });
     await expect.element(page.getByText('2nd session · Vienna · 27–29 January 2010')).toBeVisible();
