@@ -44,7 +44,7 @@ test('a click where notes lie over one another offers both, and opens the one th
   await page.mouse.click(x, y);
   await choices(page).nth(1).click();
   await expect(choices(page)).toHaveCount(0);
-  expect(await rowsOf(panel).count()).toBe(2);
+  await expect(rowsOf(panel)).toHaveCount(2);
 });
 
 test('with the keyboard, the notes under the caret are offered likewise', async ({
