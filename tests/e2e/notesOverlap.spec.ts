@@ -1,7 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import { keepDrafts, makeNote, readTable, selectWords, toolsOf } from './notebook.ts';
 import { paintedIn } from './overlay.ts';
-import { openBook, rowsOf } from './panelBook.ts';
 import { SPECIMENS } from './SPECIMENS.ts';
 import { test } from './test.ts';
 
@@ -11,6 +10,21 @@ const SHORT = 'offices that answer letters';
 /** The notes that are offered where several lie. */
 const choices = (page: Page) =>
   page.locator('addendum-overlay').getByRole('group', { name: 'Several notes lie here' }).getByRole('button');
+
+/** From now on, tells which note the side panel of the page's window was last asked to show; Playwright sees no side panel. */
+async function watchWishes(background: Worker): Promise<() => Promise<unknown>> {
+  await background.evaluate(() => {
+    const { session } = chrome.storage;
+    const set = session.set.bind(session);
+    const asked = globalThis as { note?: unknown };
+    session.set = (items: Record<string, unknown>) => {
+      for (const item of Object.values(items))
+        if (item instanceof Object && 'note' in item) asked.note = item.note;
+      return set(items);
+    };
+  });
+  return () => background.evaluate(() => (globalThis as { note?: unknown }).note);
+}
 
 /** Makes two notes of which one lies in the other, each in a colour of its own. */
 async function makeBoth(page: Page, context: Parameters<typeof makeNote>[0]) {
@@ -29,9 +43,10 @@ async function makeBoth(page: Page, context: Parameters<typeof makeNote>[0]) {
 test('a click where notes lie over one another offers both, and opens the one that is chosen', async ({
   page,
   context,
+  background,
 }) => {
-  await makeBoth(page, context);
-  const panel = await openBook(context);
+  const own = await makeBoth(page, context);
+  const asked = await watchWishes(background);
   const { x, y } = await page.evaluate(() => {
     const [range] = CSS.highlights.get('addendum-note-2') ?? [];
     const rect = (range as Range).getClientRects()[0] ?? new DOMRect();
@@ -44,7 +59,9 @@ test('a click where notes lie over one another offers both, and opens the one th
   await page.mouse.click(x, y);
   await choices(page).nth(1).click();
   await expect(choices(page)).toHaveCount(0);
-  await expect(rowsOf(panel)).toHaveCount(2);
+  const long = (await readTable(own, 'notes')).find(({ quote }) => quote === LONG);
+  expect(long).toBeDefined();
+  await expect.poll(asked).toBe(long?.id);
 });
 
 test('with the keyboard, the notes under the caret are offered likewise', async ({
