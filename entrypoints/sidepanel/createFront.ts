@@ -80,12 +80,13 @@ export function createFront(tabId: number | null, onChange: () => void): Front {
     const symbol = next.state.is === 'page' ? next.state.symbol : null;
     const [places, card] = await Promise.all([
       next.id === null ? NOWHERE : readPlaces(next.id, next.pages),
-      symbol !== null && own?.symbol === symbol ? own.card : explain(symbol),
+      explain(symbol),
     ]);
     if (mine !== reading) return;
     front = next;
     found = places;
-    own = symbol === null ? null : { symbol, card };
+    // Asked anew each time: what was read in the meantime may tell more. Without an answer, what was known stands.
+    own = symbol === null ? null : { symbol, card: card ?? (own?.symbol === symbol ? own.card : null) };
     if (followed?.symbol !== symbol) followed = null;
     onChange();
   }

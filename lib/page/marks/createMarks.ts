@@ -142,7 +142,8 @@ export function createMarks<Kind extends Marked>(options: MarksOptions<Kind>): M
     for (const { element, button, rect } of near) {
       const isAtEdge = rect.top < EDGE || rect.bottom > window.innerHeight - EDGE;
       const isHidden = isAtEdge && lent.isCovered(rect.left, (rect.top + rect.bottom) / 2, element);
-      button.style.visibility = isHidden ? 'hidden' : '';
+      // Not `visibility`, which would take the keyboard from it.
+      button.classList.toggle('covered', isHidden);
     }
   }
 

@@ -31,7 +31,7 @@ test.each(CASES)(
     const page = openTestPage(markup, { readDocument: readTestOutline });
     const isSeen = () => {
       const [mark] = marksOf(page);
-      return mark !== undefined && !mark.hidden && getComputedStyle(mark).visibility === 'visible';
+      return mark !== undefined && !mark.hidden && getComputedStyle(mark).opacity === '1';
     };
     await expect.poll(isSeen).toBe(true);
     const top = document.getElementById('one')?.getBoundingClientRect().top ?? 0;
@@ -42,3 +42,15 @@ test.each(CASES)(
     await expect.poll(isSeen).toBe(true);
   },
 );
+
+test('a mark below what covers it keeps the keyboard, and is seen as long as it has it', async () => {
+  const page = openTestPage(CASES[0]?.markup ?? '', { readDocument: readTestOutline });
+  await expect.poll(() => marksOf(page).filter(({ hidden }) => !hidden)).toHaveLength(1);
+  const [mark] = marksOf(page);
+  mark?.focus({ preventScroll: true });
+  const top = document.getElementById('one')?.getBoundingClientRect().top ?? 0;
+  scrollTo(0, top - 20);
+  await expect.poll(() => mark?.classList.contains('covered')).toBe(true);
+  expect(mark?.matches(':focus')).toBe(true);
+  expect(mark && getComputedStyle(mark).opacity).toBe('1');
+});
