@@ -212,7 +212,9 @@ describe('the export', () => {
   test('of a session asks which; the one in front comes first', async () => {
     const around = draw({});
     await goTo(/^Export/);
-    expect(actions.listSessions).toHaveBeenCalledWith(['CTOC/COP/WG.4 session 9', 'CTOC/COP/WG.4/2031/6']);
+    // Asked for once the view is drawn.
+    const named = ['CTOC/COP/WG.4 session 9', 'CTOC/COP/WG.4/2031/6'];
+    await vi.waitFor(() => expect(actions.listSessions).toHaveBeenCalledWith(named));
     await page.getByRole('combobox', { name: /^Format/ }).selectOptions('brief');
     await expect.element(session()).toHaveValue('CTOC/COP/WG.4 session 9');
     expect(around.scrollWidth).toBeLessThanOrEqual(372);
